@@ -1,0 +1,60 @@
+package dev.layerlab.network;
+
+import dev.layerlab.network.layer.Layer;
+import java.util.Set;
+
+/** Finds room on the canvas for boxes that LayerLab adds by itself. */
+public final class Placement {
+    /** Width and height of a box and the gap to its neighbour, in canvas units. */
+    public static final double BOX_WIDTH = 132;
+
+    public static final double BOX_HEIGHT = 132;
+    public static final double GAP = 40;
+
+    private Placement() {}
+
+    /** With a new box in the middle of the wire; what lies behind it moves right if there is no room. */
+    public static Network insert(Network network, Wire wire, Layer layer) {
+        Node from = network.node(wire.from()).orElseThrow();
+        Node to = network.node(wire.to()).orElseThrow();
+        double step = BOX_WIDTH + GAP;
+        double missing = Math.max(0, from.x() + 2 * step - to.x());
+        Network roomy = missing > 0 && to.x() > from.x() ? shiftRight(network, to.x(), missing) : network;
+        double x = to.x() > from.x() ? from.x() + (to.x() + missing - from.x()) / 2 : from.x() + step;
+        Node added = new Node(network.freeId(layer), layer, x, (from.y() + to.y()) / 2);
+        return roomy.insert(wire, added);
+    }
+
+    /** With all wires that end at the box led through a new joining box before it. */
+    public static Network join(Network network, String id, Layer join) {
+        Node box = network.node(id).orElseThrow();
+        Network roomy = shiftRight(network, box.x(), BOX_WIDTH + GAP);
+        Node added = new Node(network.freeId(join), join, box.x(), box.y());
+        Network joined = roomy.with(added);
+        for (String source : network.sources(id)) {
+            joined = joined.disconnect(new Wire(source, id)).connect(source, added.id());
+        }
+        return joined.connect(added.id(), id);
+    }
+
+    /** Without the box; each box that fed it now feeds what it fed. */
+    public static Network bypass(Network network, String id) {
+        Network joined = network.without(Set.of(id));
+        for (String source : network.sources(id)) {
+            for (String target : network.targets(id)) {
+                joined = joined.connect(source, target);
+            }
+        }
+        return joined;
+    }
+
+    private static Network shiftRight(Network network, double fromX, double distance) {
+        Set<Node> moved = Set.copyOf(
+                network.nodes().stream().filter(node -> node.x() >= fromX).toList());
+        Network shifted = network;
+        for (Node node : moved) {
+            shifted = shifted.change(node.id(), box -> box.at(box.x() + distance, box.y()));
+        }
+        return shifted;
+    }
+}

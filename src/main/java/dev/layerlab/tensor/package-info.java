@@ -1,0 +1,2 @@
+/** Numbers with a shape. Knows no library and no other package of LayerLab. */
+package dev.layerlab.tensor;
