@@ -42,6 +42,15 @@ public record Network(List<Node> nodes, List<Wire> wires) {
         return nodes.stream().filter(node -> node.layer() instanceof Output).findFirst();
     }
 
+    /** Whether both would make the same live network, wherever the boxes stand. */
+    public boolean worksLike(Network other) {
+        return wires.equals(other.wires) && withoutPlaces().equals(other.withoutPlaces());
+    }
+
+    private List<Node> withoutPlaces() {
+        return nodes.stream().map(node -> node.at(0, 0)).toList();
+    }
+
     /** Ids of the boxes that feed this one, in the order of their wires. */
     public List<String> sources(String id) {
         return wires.stream()

@@ -5,11 +5,15 @@ import java.util.Set;
 
 /** Finds room on the canvas for boxes that LayerLab adds by itself. */
 public final class Placement {
-    /** Width and height of a box and the gap to its neighbour, in canvas units. */
-    public static final double BOX_WIDTH = 132;
+    /** Width of a box and the gap to its right neighbour, in canvas units. */
+    public static final double BOX_WIDTH = 112;
 
-    public static final double BOX_HEIGHT = 132;
-    public static final double GAP = 40;
+    public static final double GAP = 36;
+
+    /** Height of a box and the gap to the next row. */
+    public static final double BOX_HEIGHT = 124;
+
+    public static final double ROW_GAP = 52;
 
     private Placement() {}
 

@@ -1,0 +1,58 @@
+package dev.layerlab.data;
+
+import dev.layerlab.tensor.Batch;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/** A loader thread keeps a few batches filled ahead, in buffers that go round. */
+final class AheadFeeder implements BatchFeeder {
+    private static final int BUFFERS = 3;
+
+    private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(BUFFERS);
+    private final BlockingQueue<Batch> full = new ArrayBlockingQueue<>(BUFFERS);
+    private final Thread loader;
+    private final Epoch epoch;
+    private Batch lent;
+    private int left;
+
+    AheadFeeder(Epoch epoch, int first) {
+        this.epoch = epoch;
+        this.left = epoch.batches() - first;
+        for (int i = 0; i < BUFFERS; i++) {
+            empty.add(epoch.newBatch());
+        }
+        loader = Thread.ofPlatform().daemon().name("batch-loader").start(() -> load(first));
+    }
+
+    private void load(int first) {
+        try {
+            for (int number = first; number < epoch.batches(); number++) {
+                Batch batch = empty.take();
+                epoch.fill(batch, number);
+                full.put(batch);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public Batch next() throws InterruptedException {
+        if (lent != null) {
+            empty.put(lent);
+            lent = null;
+        }
+        if (left == 0) {
+            return null;
+        }
+        left--;
+        lent = full.take();
+        return lent;
+    }
+
+    @Override
+    public void close() {
+        loader.interrupt();
+        left = 0;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.layerlab.training;
+
+import dev.layerlab.engine.Engine;
+import dev.layerlab.text.Message;
+import dev.layerlab.text.UserFacingException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * A run on a thread of its own, which alone touches the live network. Any thread may give commands; they return at
+ * once and are carried out between two batches. Any thread may look at {@link #progress()}, {@link #curves()} and
+ * {@link #snapshot()}, which are the newest there are.
+ */
+public final class TrainingSession implements AutoCloseable {
+    /** What to do until the next command. */
+    private enum Goal {
+        REST,
+        ONE_BATCH,
+        ONE_EPOCH,
+        TO_THE_END
+    }
+
+    private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+    private final Engine engine;
+    private final RunSetup setup;
+    private final Thread worker;
+    private final SnapshotPress press = new SnapshotPress();
+    private volatile Progress progress;
+    private volatile History history;
+
+    private TrainingPlan plan;
+    private LiveRun run;
+    private Goal goal = Goal.REST;
+    private boolean closed;
+    private boolean failed;
+
+    public TrainingSession(Engine engine, RunSetup setup) {
+        this.engine = engine;
+        this.setup = setup;
+        this.plan = setup.plan();
+        this.history = setup.from().map(from -> new History(from.curves())).orElseGet(History::new);
+        this.progress = new RunMeter().progress(RunState.READY, plan, LoopPosition.START, setup, 0, Optional.empty());
+        this.worker = Thread.ofPlatform().daemon().name("training").start(this::work);
+        commands.add(() -> begin(setup.from()));
+    }
+
+    /** Trains to the last epoch of the plan. */
+    public void train() {
+        commands.add(() -> goal = Goal.TO_THE_END);
+    }
+
+    public void pause() {
+        commands.add(() -> goal = Goal.REST);
+    }
+
+    public void stepBatch() {
+        commands.add(() -> goal = Goal.ONE_BATCH);
+    }
+
+    public void stepEpoch() {
+        commands.add(() -> goal = Goal.ONE_EPOCH);
+    }
+
+    /** Back to the weights that the plan's seed gives, with empty curves; the plan may be a new one. */
+    public void restart(TrainingPlan with) {
+        commands.add(() -> {
+            plan = with;
+            goal = Goal.REST;
+            history = new History();
+            begin(Optional.empty());
+        });
+    }
+
+    /** Goes on with another plan from the next batch. A new seed counts from the next restart. */
+    public void follow(TrainingPlan changed) {
+        commands.add(() -> {
+            if (run != null && !changed.rule().equals(plan.rule())) {
+                run.learnBy(changed.rule());
+            }
+            plan = changed;
+            if (run != null) {
+                run.follow(changed.withSeed(run.plan().seed()));
+                failed = false;
+            }
+        });
+    }
+
+    /** Whether {@link #snapshot()} is looked at; without it no time is spent on copies. */
+    public void watch(boolean watched) {
+        press.watch(watched);
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Curves curves() {
+        return history.curves();
+    }
+
+    /** The newest copy of the weights, at most a tenth of a second old while training; empty before the first. */
+    public Optional<Snapshot> snapshot() {
+        return press.newest();
+    }
+
+    /** A copy of everything at the next pause between two batches. */
+    public CompletableFuture<Checkpoint> checkpoint() {
+        CompletableFuture<Checkpoint> answer = new CompletableFuture<>();
+        commands.add(() -> answer.complete(run == null ? null : run.checkpoint(history.curves())));
+        return answer;
+    }
+
+    /** Ends the run and frees its memory; returns at once. */
+    @Override
+    public void close() {
+        commands.add(() -> closed = true);
+    }
+
+    /** Waits until the run's thread has ended. */
+    public void awaitEnd() throws InterruptedException {
+        worker.join();
+    }
+
+    private void work() {
+        try {
+            while (!closed) {
+                Command command = goal == Goal.REST || run == null ? commands.take() : commands.poll();
+                if (command == null) {
+                    advance();
+                } else {
+                    command.carryOut();
+                    publish();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (UserFacingException refused) {
+            fail(refused.sentence());
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            org.slf4j.LoggerFactory.getLogger(TrainingSession.class).error("Training broke off", broken);
+            fail(Message.of("training.broke-off", String.valueOf(broken.getMessage())));
+        } finally {
+            closeRun();
+        }
+    }
+
+    private void begin(Optional<Checkpoint> from) throws UserFacingException {
+        closeRun();
+        failed = false;
+        run = LiveRun.begin(engine, setup, plan, from, history);
+        press.print(run.live());
+    }
+
+    private void advance() throws InterruptedException {
+        Tick tick = run.advance();
+        if (tick == Tick.FINISHED
+                || tick == Tick.DIVERGED
+                || goal == Goal.ONE_BATCH && tick == Tick.LEARNED
+                || goal == Goal.ONE_EPOCH && tick == Tick.EPOCH_ENDED) {
+            goal = Goal.REST;
+        }
+        failed = tick == Tick.DIVERGED;
+        if (goal == Goal.REST) {
+            press.print(run.live());
+        } else {
+            press.printIfDue(run.live());
+        }
+        publish();
+    }
+
+    private void publish() {
+        if (run != null) {
+            progress = run.progress(state(), plan, setup);
+        }
+    }
+
+    private RunState state() {
+        if (failed) {
+            return RunState.FAILED;
+        }
+        if (goal != Goal.REST) {
+            return RunState.RUNNING;
+        }
+        if (run.isFinished()) {
+            return RunState.FINISHED;
+        }
+        return history.curves().steps() == 0 ? RunState.READY : RunState.PAUSED;
+    }
+
+    private void fail(Message why) {
+        failed = true;
+        Progress last = progress;
+        progress = new Progress(
+                RunState.FAILED,
+                last.epoch(),
+                last.epochs(),
+                last.batch(),
+                last.batches(),
+                last.steps(),
+                last.examplesPerSecond(),
+                last.elapsedSeconds(),
+                Double.NaN,
+                last.learningRate(),
+                Optional.of(why));
+    }
+
+    private void closeRun() {
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+    }
+
+    /** Something the training thread does between two batches. */
+    private interface Command {
+        void carryOut() throws UserFacingException, InterruptedException;
+    }
+}
