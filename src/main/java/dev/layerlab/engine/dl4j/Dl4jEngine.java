@@ -60,13 +60,13 @@ public final class Dl4jEngine implements Engine {
 
     @Override
     public LiveNetwork create(Network network, LearningRule rule, long seed) throws UserFacingException {
-        NativeLibrary.load();
+        boolean oneDnn = NativeLibrary.load().oneDnn();
         NetworkReport report = NetworkCheck.check(network, 1, Long.MAX_VALUE);
         if (!report.trainable()) {
             throw new IllegalArgumentException("Not ready to run: " + report.problems());
         }
         requireMemory(report);
-        return new Dl4jNetwork(network, report, rule, seed);
+        return new Dl4jNetwork(network, report, rule, seed, oneDnn);
     }
 
     private static void requireMemory(NetworkReport report) throws UserFacingException {

@@ -38,14 +38,14 @@ final class Dl4jNetwork implements LiveNetwork {
     private final long seed;
     private double learningRate = Double.NaN;
 
-    Dl4jNetwork(Network network, NetworkReport report, LearningRule rule, long seed) {
+    Dl4jNetwork(Network network, NetworkReport report, LearningRule rule, long seed, boolean oneDnn) {
         this.seed = seed;
         this.shapes = report.shapes();
         this.random = network.nodes().stream().anyMatch(node -> node.layer() instanceof Dropout);
         this.output = network.output().orElseThrow().id();
         this.inputs = new BatchArray(((Input) network.input().orElseThrow().layer()).shape());
         this.loss = new MeasuredLoss(rule.loss());
-        this.graph = new LearningGraph(GraphTranslation.of(network, report, rule, seed));
+        this.graph = new LearningGraph(GraphTranslation.of(network, report, rule, seed, oneDnn));
         graph.start();
         ((OutputLayer) graph.getLayer(output).conf().getLayer()).setLossFn(loss);
         this.updater = new GlobalClipping(graph, rule.gradientClipping());

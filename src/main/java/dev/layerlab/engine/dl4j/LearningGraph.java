@@ -64,6 +64,8 @@ final class LearningGraph extends ComputationGraph {
 
     /** Shows the numbers of the wanted boxes, which are valid only during the call, without learning. */
     void forward(INDArray features, Set<String> wanted, BiConsumer<String, INDArray> eye) {
+        // Flatten asks the graph how many examples there are.
+        setInputs(features);
         Set<String> missing = new HashSet<>(wanted);
         try (MemoryWorkspace _ = workspaces.notifyScopeEntered(ArrayType.ACTIVATIONS)) {
             for (int i = 0; i < topologicalOrder.length && !missing.isEmpty(); i++) {

@@ -33,6 +33,7 @@ final class NativeLibrary {
 
     /** Read once by JavaCPP and DL4J when their classes load. */
     private static void settle() {
+        WaitingThreads.sleep();
         // ND4J looks after its own memory; JavaCPP's limit is made from -Xmx and would stop it far too early.
         setUnlessGiven("org.bytedeco.javacpp.maxbytes", "0");
         setUnlessGiven("org.bytedeco.javacpp.maxphysicalbytes", "0");

@@ -84,7 +84,7 @@ class ShapeRulesTest {
         new Dl4jEngine().info();
         NetworkReport report = NetworkCheck.check(network, 1, Long.MAX_VALUE);
         assertThat(report.problems()).isEmpty();
-        Map<String, InputType> inferred = GraphTranslation.of(network, report, LearningRule.of(Optimizer.SGD), 1)
+        Map<String, InputType> inferred = GraphTranslation.of(network, report, LearningRule.of(Optimizer.SGD), 1, true)
                 .getLayerActivationTypes(LayerTranslation.type(Drawings.inputOf(network)));
         for (Node node : network.nodes()) {
             if (!(node.layer() instanceof Input)) {
