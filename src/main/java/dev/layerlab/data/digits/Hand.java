@@ -15,11 +15,11 @@ final class Hand {
     private final boolean steady;
 
     Hand(Dice dice) {
-        slant = dice.around(0.13, 0.24);
+        slant = dice.around(0.14, 0.21);
         double rotation = dice.around(0, 0.11);
         cos = StrictMath.cos(rotation);
         sin = StrictMath.sin(rotation);
-        width = dice.chance(0.8) ? dice.around(1, 0.15) : dice.between(0.6, 1.5);
+        width = dice.chance(0.75) ? dice.around(1.1, 0.16) : dice.between(0.7, 1.7);
         spread = dice.around(0, 0.14);
         waist = dice.around(0, 0.12);
         double strength = dice.between(0, 0.03);

@@ -9,9 +9,9 @@ final class Zeros {
     static final List<Style.Share> STYLES = List.of(
             share(6, Zeros::closed),
             share(2, Zeros::open),
-            share(2, Zeros::overlapping),
+            share(3, Zeros::overlapping),
             share(1, Zeros::clockwise),
-            share(0.15, Zeros::slashed));
+            share(0.1, Zeros::slashed));
 
     private Zeros() {}
 
@@ -24,7 +24,7 @@ final class Zeros {
     }
 
     private static void overlapping(Sketch s, Dice d) {
-        ring(s, d, -90 + d.around(0, 40), -d.between(365, 440), d.between(0.75, 1.12));
+        ring(s, d, -90 + d.around(0, 40), -d.between(365, 440), d.between(0.7, 1.25));
     }
 
     private static void clockwise(Sketch s, Dice d) {
@@ -37,6 +37,6 @@ final class Zeros {
     }
 
     private static void ring(Sketch s, Dice d, double from, double sweep, double growth) {
-        s.arc(0, 0.5, d.between(0.17, 0.46), 0.5, from, sweep, d.around(0.02, 0.05), growth);
+        s.arc(0, 0.5, d.between(0.17, 0.5), 0.5, from, sweep, d.around(0.02, 0.05), growth);
     }
 }
