@@ -9,7 +9,7 @@ final class Eights {
     static final List<Style.Share> STYLES = List.of(
             share(4, Eights::fromTop),
             share(1, Eights::mirrored),
-            share(4, Eights::crossed),
+            share(5, Eights::crossed),
             share(1, Eights::fromMiddle),
             share(1.5, Eights::twoRings));
 
@@ -25,7 +25,7 @@ final class Eights {
 
     /** An S from the top and back up to where it began, or nearly. */
     private static void snake(Sketch s, Dice d, int side) {
-        double waist = d.between(0.36, 0.54);
+        double waist = d.between(0.34, 0.6);
         double top = side * d.between(0.11, 0.33);
         double low = side * d.between(0.09, 0.36);
         double shift = d.around(0, 0.05);
@@ -47,22 +47,22 @@ final class Eights {
     private static void crossed(Sketch s, Dice d) {
         double top = d.between(0.12, 0.32);
         double low = d.between(0.11, 0.34);
-        double waist = d.between(0.4, 0.52);
-        s.to(d.between(0.06, 0.36), d.between(0, 0.2));
+        double waist = d.between(0.36, 0.6);
+        s.to(d.between(0.06, 0.45), d.between(-0.04, 0.24));
         s.to(d.around(0, 0.05), d.around(0, 0.02)).to(-top, waist * d.between(0.4, 0.55));
         s.to(d.around(0, 0.03), waist);
         s.to(low, d.around((1 + waist) / 2, 0.03)).to(0, d.around(0.99, 0.02));
         s.to(-low, d.around((1 + waist) / 2, 0.03)).to(d.around(0, 0.03), waist + 0.02);
         s.to(top * d.between(0.8, 1.2), d.between(0.12, 0.28));
-        if (d.chance(0.4)) {
-            s.to(d.between(0.25, 0.6), d.between(-0.14, 0.12));
+        if (d.chance(0.45)) {
+            s.to(d.between(0.2, 0.65), d.between(-0.18, 0.15));
         } else {
             s.to(top * d.between(0.3, 1.3), d.between(-0.02, 0.12));
         }
     }
 
     private static void fromMiddle(Sketch s, Dice d) {
-        double waist = d.between(0.36, 0.54);
+        double waist = d.between(0.34, 0.6);
         double top = d.between(0.1, 0.33);
         double low = d.between(0.1, 0.36);
         s.to(0, waist)
@@ -73,7 +73,7 @@ final class Eights {
     }
 
     private static void twoRings(Sketch s, Dice d) {
-        double waist = d.between(0.36, 0.54);
+        double waist = d.between(0.34, 0.6);
         double ry = (1 - waist) / 2;
         double from = d.between(0, 360);
         s.arc(0, waist / 2, d.between(0.13, 0.3), waist / 2, from, -d.around(365, 12), 0, 1)

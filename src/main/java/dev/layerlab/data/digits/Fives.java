@@ -10,7 +10,7 @@ final class Fives {
             share(4, Fives::separateBar),
             share(4, Fives::oneStroke),
             share(2.5, Fives::snake),
-            share(0.5, Fives::barless));
+            share(0.8, Fives::barless));
 
     private Fives() {}
 
@@ -20,12 +20,12 @@ final class Fives {
         s.to(left, top);
         body(s, d, left);
         double from = left + d.between(-0.06, 0.12);
-        s.lift().to(from, top + d.around(-0.01, 0.04)).to(from + d.between(0.2, 0.85), d.around(0, 0.06));
+        s.lift().to(from, top + d.around(-0.01, 0.04)).to(from + d.between(0.12, 1), d.around(0, 0.07));
     }
 
     private static void oneStroke(Sketch s, Dice d) {
         double left = d.around(0.1, 0.05);
-        s.to(left + d.between(0.2, 0.8), d.around(0, 0.05)).corner(left, d.around(0.03, 0.03));
+        s.to(left + d.between(0.2, 1), d.around(0, 0.06)).corner(left, d.around(0.03, 0.03));
         body(s, d, left);
     }
 
@@ -46,7 +46,7 @@ final class Fives {
     /** The upright and the bowl. */
     private static void body(Sketch s, Dice d, double left) {
         double shoulder = d.between(0.3, 0.58);
-        double rx = d.between(0.14, 0.34);
+        double rx = d.between(0.14, 0.42);
         double high = 1 - shoulder + d.between(0, 0.1);
         double from = d.between(-150, -90);
         s.corner(left + d.around(-0.04, 0.03), shoulder);

@@ -12,7 +12,7 @@ final class Fours {
     private Fours() {}
 
     private static void open(Sketch s, Dice d) {
-        double bar = d.between(0.42, 0.74);
+        double bar = d.between(0.42, 0.69);
         double stem = d.between(0.34, 0.64);
         s.to(d.between(0.02, 0.24), d.around(0.05, 0.06)).to(d.around(0.05, 0.03), bar * 0.6);
         s.corner(d.around(0, 0.02), bar).to(stem + d.between(0.02, 0.25), d.around(bar, 0.04));

@@ -7,11 +7,11 @@ import java.util.List;
 /** Ways to write 9. */
 final class Nines {
     static final List<Style.Share> STYLES = List.of(
-            share(5, Nines::straightTail),
+            share(6, Nines::straightTail),
             share(3, Nines::curvedTail),
             share(1, Nines::hookedTail),
             share(3, Nines::oneTurn),
-            share(2, Nines::openLoop),
+            share(1.7, Nines::openLoop),
             share(1.5, Nines::pointedLoop));
 
     private Nines() {}
@@ -62,10 +62,10 @@ final class Nines {
     /** Counter-clockwise from the upper right back up to the right side; answers how far right that is. */
     private static double loop(Sketch s, Dice d) {
         double rx = d.between(0.15, 0.36);
-        double ry = d.between(0.15, 0.34);
+        double ry = d.between(0.12, 0.34);
         double from = d.between(-100, 0);
         s.arc(rx, ry, rx, ry, from, d.between(0, 60) - 360 - from, d.around(0, 0.05), d.around(1, 0.06));
-        s.corner(2 * rx + d.around(0, 0.03), ry * d.between(-0.15, 1));
+        s.corner(2 * rx + d.around(0, 0.03), ry * d.between(-0.15, 1.15));
         return 2 * rx;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Ways to write 1. */
 final class Ones {
     static final List<Style.Share> STYLES =
-            List.of(share(7, Ones::bar), share(2, Ones::flag), share(1.5, Ones::flagAndFoot), share(0.2, Ones::foot));
+            List.of(share(7, Ones::bar), share(2, Ones::flag), share(2, Ones::flagAndFoot), share(0.2, Ones::foot));
 
     private Ones() {}
 
@@ -19,7 +19,8 @@ final class Ones {
 
     private static void flag(Sketch s, Dice d) {
         double lean = d.around(0.05, 0.1);
-        s.to(lean - d.between(0.08, 0.28), d.between(0.08, 0.36));
+        double reach = d.between(0.08, 0.3);
+        s.to(lean - reach, Math.min(0.42, reach * d.between(0.7, 2)));
         s.corner(lean, 0).to(lean / 2 + d.around(0, 0.02), 0.5).to(0, 1);
     }
 

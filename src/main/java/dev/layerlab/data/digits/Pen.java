@@ -32,10 +32,10 @@ final class Pen {
     /** In pixels of a digit 20 pixels high: ballpoint, common pen or felt pen. */
     private static double thickness(Dice dice) {
         double kind = dice.between(0, 1);
-        if (kind < 0.1) {
+        if (kind < 0.08) {
             return dice.between(0.6, 1.6);
         }
-        return kind < 0.84 ? dice.between(1.6, 4.0) : dice.between(4.0, 7.0);
+        return kind < 0.84 ? dice.between(1.6, 4.2) : dice.between(4.2, 7.0);
     }
 
     /**

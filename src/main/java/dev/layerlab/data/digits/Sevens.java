@@ -11,7 +11,7 @@ final class Sevens {
             share(2, Sevens::rounded),
             share(2, Sevens::hooked),
             share(2.5, Sevens::crossed),
-            share(1, Sevens::hookedAndCrossed));
+            share(1.5, Sevens::hookedAndCrossed));
 
     private Sevens() {}
 
@@ -27,7 +27,7 @@ final class Sevens {
     }
 
     private static void hooked(Sketch s, Dice d) {
-        s.to(d.around(0, 0.02), d.between(0.1, 0.42)).corner(d.around(0.03, 0.03), d.around(0.03, 0.03));
+        s.to(d.around(0, 0.02), d.between(0.1, 0.34)).corner(d.around(0.03, 0.03), d.around(0.03, 0.03));
         roof(s, d);
     }
 
@@ -43,17 +43,17 @@ final class Sevens {
 
     /** The rest after the start on the left. */
     private static void roof(Sketch s, Dice d) {
-        double right = d.between(0.42, 0.85);
+        double right = d.between(0.42, 0.95);
         double foot = right * d.between(0, 0.95);
         double bow = d.around(-0.03, 0.05);
-        s.to(right * 0.5, d.around(0.03, 0.03)).corner(right, d.around(0.02, 0.04));
+        s.to(right * 0.5, d.around(0.03, 0.03)).corner(right, d.around(0.03, 0.06));
         s.to((right + foot) / 2 + bow, 0.5).to(foot, 1);
     }
 
     private static void bar(Sketch s, Dice d) {
         double y = d.between(0.4, 0.6);
         double x = d.between(0.26, 0.46);
-        double half = d.between(0.1, 0.34);
+        double half = d.between(0.1, 0.3);
         s.lift().to(x - half, d.around(y, 0.03)).to(x + half, d.around(y - 0.02, 0.04));
     }
 }

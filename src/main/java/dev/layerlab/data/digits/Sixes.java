@@ -35,8 +35,8 @@ final class Sixes {
     }
 
     private static void bowl(Sketch s, Dice d) {
-        double ry = d.between(0.16, 0.33);
-        double rx = d.between(0.14, 0.4);
+        double ry = d.between(0.15, 0.3);
+        double rx = d.between(0.15, 0.42);
         double from = d.between(170, 205);
         double sweep = d.chance(0.2) ? d.between(240, 320) : d.between(320, 440);
         s.arc(rx, 1 - ry, rx, ry, from, -sweep, d.around(0, 0.05), d.between(0.7, 1.1));

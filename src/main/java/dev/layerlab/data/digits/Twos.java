@@ -21,7 +21,7 @@ final class Twos {
     private static void round(Sketch s, Dice d) {
         neck(s, d);
         s.to(d.around(0.08, 0.03), 0.84).to(d.around(0.08, 0.03), 0.97).to(0.22, d.around(0.96, 0.03));
-        s.to(d.between(0.45, 1), d.around(0.97, 0.06));
+        s.to(d.between(0.4, 1), d.around(0.97, 0.06));
     }
 
     /** The pen turns over at the bottom left, crosses its own way and leaves to the right. */
@@ -31,7 +31,7 @@ final class Twos {
         double ry = d.between(0.05, 0.24);
         double x = d.around(0.1, 0.06);
         s.arc(x, 0.97 - ry, rx, ry, d.between(10, 60), d.between(230, 290), d.around(0, 0.04), 1);
-        double end = right + d.between(0, 0.5);
+        double end = right + d.between(-0.05, 0.5);
         s.to(end * 0.55, 0.95 - ry * d.between(0, 1.2)).to(end, d.around(1, 0.08));
     }
 
@@ -43,9 +43,9 @@ final class Twos {
 
     /** From the start on the left over the top and down again; answers how far right that went. */
     private static double neck(Sketch s, Dice d) {
-        double rx = d.between(0.17, 0.36);
-        double ry = d.between(0.14, 0.3);
-        double from = d.between(-215, -130);
+        double rx = d.between(0.17, 0.4);
+        double ry = d.between(0.14, 0.33);
+        double from = d.chance(0.25) ? d.between(-265, -200) : d.between(-205, -130);
         if (d.chance(0.12)) {
             s.to(0.5 * rx, ry * 1.1);
         }
@@ -57,7 +57,7 @@ final class Twos {
     }
 
     private static void base(Sketch s, Dice d, double y) {
-        double end = d.between(0.45, 1.05);
+        double end = d.between(0.35, 1.05);
         s.to(end * 0.5, d.around(y - 0.02, 0.03)).to(end, d.around(y, 0.05));
     }
 }
