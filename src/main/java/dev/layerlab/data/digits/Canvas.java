@@ -48,10 +48,11 @@ final class Canvas {
         }
     }
 
-    byte[] bytes() {
+    /** @param contrast 1 keeps soft edges, more makes them harder up to the black and white of a scanned form */
+    byte[] bytes(float contrast) {
         byte[] bytes = new byte[ink.length];
         for (int i = 0; i < ink.length; i++) {
-            bytes[i] = (byte) (ink[i] * 255 + 0.5f);
+            bytes[i] = (byte) (Math.clamp((ink[i] - 0.5f) * contrast + 0.5f, 0f, 1f) * 255 + 0.5f);
         }
         return bytes;
     }

@@ -7,13 +7,13 @@ import java.util.List;
 /** Ways to write 4. */
 final class Fours {
     static final List<Style.Share> STYLES = List.of(
-            share(4, Fours::open), share(3, Fours::oneStroke), share(2, Fours::closed), share(1.5, Fours::curvedArm));
+            share(4, Fours::open), share(2, Fours::oneStroke), share(2, Fours::closed), share(1.5, Fours::curvedArm));
 
     private Fours() {}
 
     private static void open(Sketch s, Dice d) {
-        double bar = d.between(0.42, 0.62);
-        double stem = d.between(0.34, 0.52);
+        double bar = d.between(0.42, 0.69);
+        double stem = d.between(0.34, 0.64);
         s.to(d.between(0.02, 0.24), d.around(0.05, 0.06)).to(d.around(0.05, 0.03), bar * 0.6);
         s.corner(d.around(0, 0.02), bar).to(stem + d.between(0.02, 0.25), d.around(bar, 0.04));
         stem(s, d, stem, d.between(-0.05, 0.35));
@@ -22,9 +22,9 @@ final class Fours {
     private static void oneStroke(Sketch s, Dice d) {
         double bar = d.between(0.42, 0.6);
         double stem = d.between(0.36, 0.52);
-        s.to(d.between(0, 0.15), d.around(0.04, 0.06)).to(d.around(0.02, 0.03), bar * 0.65);
+        s.to(d.between(-0.04, 0.1), d.around(0.04, 0.06)).to(d.around(0.02, 0.03), bar * 0.65);
         s.to(d.between(0.06, 0.12), bar).to(stem * 0.75, d.around(bar - 0.03, 0.03));
-        s.corner(stem + d.between(0, 0.1), d.between(-0.02, 0.2)).to(stem, 0.55);
+        s.corner(stem + d.between(0, 0.1), d.between(-0.02, 0.22)).to(stem, 0.55);
         s.to(stem + d.around(-0.06, 0.06), 1);
     }
 

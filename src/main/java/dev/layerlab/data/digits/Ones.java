@@ -7,19 +7,20 @@ import java.util.List;
 /** Ways to write 1. */
 final class Ones {
     static final List<Style.Share> STYLES =
-            List.of(share(7, Ones::bar), share(2, Ones::flag), share(0.8, Ones::flagAndFoot), share(0.2, Ones::foot));
+            List.of(share(7, Ones::bar), share(2, Ones::flag), share(2, Ones::flagAndFoot), share(0.2, Ones::foot));
 
     private Ones() {}
 
     private static void bar(Sketch s, Dice d) {
-        double lean = d.around(0.08, 0.2);
+        double lean = d.around(0.06, 0.15);
         double bow = d.around(0, 0.035);
         s.to(lean, 0).to(lean / 2 + bow, 0.5).to(0, 1);
     }
 
     private static void flag(Sketch s, Dice d) {
         double lean = d.around(0.05, 0.1);
-        s.to(lean - d.between(0.08, 0.3), d.between(0.08, 0.32));
+        double reach = d.between(0.08, 0.3);
+        s.to(lean - reach, Math.min(0.42, reach * d.between(0.7, 2)));
         s.corner(lean, 0).to(lean / 2 + d.around(0, 0.02), 0.5).to(0, 1);
     }
 

@@ -2,7 +2,7 @@ package dev.layerlab.data.digits;
 
 /** What leaves the ink: its thickness, how it answers to pressure and direction, and where it fails. */
 final class Pen {
-    private final double radius;
+    private double radius;
     private final double pressure;
     private final double cycles;
     private final double phase;
@@ -32,10 +32,22 @@ final class Pen {
     /** In pixels of a digit 20 pixels high: ballpoint, common pen or felt pen. */
     private static double thickness(Dice dice) {
         double kind = dice.between(0, 1);
-        if (kind < 0.14) {
+        if (kind < 0.08) {
             return dice.between(0.6, 1.6);
         }
-        return kind < 0.86 ? dice.between(1.6, 3.6) : dice.between(3.6, 5.6);
+        return kind < 0.84 ? dice.between(1.6, 4.2) : dice.between(4.2, 7.0);
+    }
+
+    /**
+     * Keeps the loops open: nobody writes so that the ink fills the digit.
+     *
+     * @param length of all traces; {@code width} and {@code height} of what they enclose, a digit being about 1 high
+     * @param most the part of the digit's rectangle the ink may cover
+     */
+    void thinFor(double length, double width, double height, double most) {
+        while (length * 2 * radius > most * (width + 2 * radius) * (height + 2 * radius)) {
+            radius *= 0.95;
+        }
     }
 
     double radius() {

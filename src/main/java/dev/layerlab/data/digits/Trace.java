@@ -8,6 +8,16 @@ final class Trace {
     double[] y = new double[64];
     int size;
 
+    double length() {
+        double sum = 0;
+        for (int i = 1; i < size; i++) {
+            double dx = x[i] - x[i - 1];
+            double dy = y[i] - y[i - 1];
+            sum += Math.sqrt(dx * dx + dy * dy);
+        }
+        return sum;
+    }
+
     void add(double px, double py) {
         if (size == x.length) {
             x = Arrays.copyOf(x, 2 * size);

@@ -7,7 +7,7 @@ import java.util.List;
 /** Ways to write 2. */
 final class Twos {
     static final List<Style.Share> STYLES =
-            List.of(share(4, Twos::sharp), share(2.5, Twos::round), share(4.5, Twos::looped), share(1, Twos::zigzag));
+            List.of(share(4, Twos::sharp), share(2.5, Twos::round), share(6, Twos::looped), share(1, Twos::zigzag));
 
     private Twos() {}
 
@@ -21,17 +21,18 @@ final class Twos {
     private static void round(Sketch s, Dice d) {
         neck(s, d);
         s.to(d.around(0.08, 0.03), 0.84).to(d.around(0.08, 0.03), 0.97).to(0.22, d.around(0.96, 0.03));
-        s.to(d.between(0.45, 0.75), d.around(0.97, 0.06));
+        s.to(d.between(0.4, 1), d.around(0.97, 0.06));
     }
 
+    /** The pen turns over at the bottom left, crosses its own way and leaves to the right. */
     private static void looped(Sketch s, Dice d) {
-        neck(s, d);
-        double wide = d.between(0.08, 0.4);
-        double high = wide * d.between(0.4, 0.9);
-        double x = d.around(0.06, 0.06);
-        s.to(x + 0.06, 0.97).to(x - wide * 0.45, 0.97 - high * 0.3);
-        s.to(x - wide * 0.1, 0.97 - high).to(x + wide * 0.6, 0.97 - high * 0.35);
-        s.to(d.between(0.4, 0.55), d.around(0.98, 0.04)).to(d.between(0.6, 0.85), d.around(0.9, 0.07));
+        double right = neck(s, d);
+        double rx = d.between(0.06, 0.27);
+        double ry = d.between(0.05, 0.24);
+        double x = d.around(0.1, 0.06);
+        s.arc(x, 0.97 - ry, rx, ry, d.between(10, 60), d.between(230, 290), d.around(0, 0.04), 1);
+        double end = right + d.between(-0.05, 0.5);
+        s.to(end * 0.55, 0.95 - ry * d.between(0, 1.2)).to(end, d.around(1, 0.08));
     }
 
     private static void zigzag(Sketch s, Dice d) {
@@ -40,24 +41,23 @@ final class Twos {
         base(s, d, 0.97);
     }
 
-    /** From the start on the left over the top down to where the base begins. */
-    private static void neck(Sketch s, Dice d) {
-        double right = d.between(0.4, 0.58);
-        double hook = d.between(0.05, 0.36);
-        if (d.chance(0.15)) {
-            s.to(0.14, hook + 0.06).to(0.07, hook);
-        } else {
-            s.to(0.04, hook);
+    /** From the start on the left over the top and down again; answers how far right that went. */
+    private static double neck(Sketch s, Dice d) {
+        double rx = d.between(0.17, 0.4);
+        double ry = d.between(0.14, 0.33);
+        double from = d.chance(0.25) ? d.between(-265, -200) : d.between(-205, -130);
+        if (d.chance(0.12)) {
+            s.to(0.5 * rx, ry * 1.1);
         }
-        if (hook > 0.15) {
-            s.to(0.1, 0.08);
+        s.arc(d.around(rx, 0.04), ry, rx, ry, from, d.between(0, 50) - from, d.around(0, 0.05), 1);
+        if (d.chance(0.4)) {
+            s.to(rx * d.between(1, 1.5), d.around(0.6, 0.04));
         }
-        s.to(right * 0.55, 0).to(right, d.between(0.16, 0.3));
-        s.to(right * d.between(0.65, 0.85), d.between(0.48, 0.6));
+        return 2 * rx;
     }
 
     private static void base(Sketch s, Dice d, double y) {
-        double end = d.between(0.45, 0.8);
+        double end = d.between(0.35, 1.05);
         s.to(end * 0.5, d.around(y - 0.02, 0.03)).to(end, d.around(y, 0.05));
     }
 }

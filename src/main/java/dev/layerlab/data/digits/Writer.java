@@ -17,7 +17,7 @@ final class Writer {
         List<Trace> traces = sketch.traces();
         new Hand(dice).bend(traces, dice);
         Canvas canvas = ink(traces, new Pen(dice), dice);
-        return normalizer.normalize(canvas.bytes(), canvas.width(), canvas.height());
+        return normalizer.normalize(canvas.bytes(dice.chance(0.5) ? 1 : 20), canvas.width(), canvas.height());
     }
 
     private static Canvas ink(List<Trace> traces, Pen pen, Dice dice) {
@@ -33,8 +33,11 @@ final class Writer {
                 bottom = Math.max(bottom, trace.y[i]);
             }
         }
-        double size = dice.between(38, 50);
-        double scale = size / Math.max(right - left, bottom - top);
+        double size = dice.between(26, 50);
+        double longest = Math.max(right - left, bottom - top);
+        double length = traces.stream().mapToDouble(Trace::length).sum();
+        pen.thinFor(length / longest, (right - left) / longest, (bottom - top) / longest, dice.between(0.5, 0.72));
+        double scale = size / longest;
         double margin = pen.radius() * size * 1.6 + 2;
         Canvas canvas = new Canvas(
                 (int) ((right - left) * scale + 2 * margin) + 1, (int) ((bottom - top) * scale + 2 * margin) + 1);

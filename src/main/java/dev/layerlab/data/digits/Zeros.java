@@ -9,14 +9,15 @@ final class Zeros {
     static final List<Style.Share> STYLES = List.of(
             share(6, Zeros::closed),
             share(2, Zeros::open),
-            share(2, Zeros::overlapping),
+            share(3, Zeros::overlapping),
             share(1, Zeros::clockwise),
-            share(0.15, Zeros::slashed));
+            share(1, Zeros::tailed),
+            share(0.1, Zeros::slashed));
 
     private Zeros() {}
 
     private static void closed(Sketch s, Dice d) {
-        ring(s, d, -90 + d.around(0, 35), -d.around(362, 10), d.around(1, 0.04));
+        ring(s, d, -90 + d.around(0, 45), -d.around(362, 10), d.around(1, 0.05));
     }
 
     private static void open(Sketch s, Dice d) {
@@ -24,11 +25,17 @@ final class Zeros {
     }
 
     private static void overlapping(Sketch s, Dice d) {
-        ring(s, d, -90 + d.around(0, 40), -d.between(365, 440), d.between(0.75, 1.12));
+        ring(s, d, -90 + d.around(0, 40), -d.between(365, 440), d.between(0.7, 1.25));
     }
 
     private static void clockwise(Sketch s, Dice d) {
         ring(s, d, -100 + d.around(0, 60), d.between(335, 395), d.around(1, 0.08));
+    }
+
+    /** The pen lands outside and runs into the ring. */
+    private static void tailed(Sketch s, Dice d) {
+        s.to(d.between(-0.15, 0.35), d.around(-0.08, 0.05));
+        ring(s, d, -90 + d.around(0, 25), -d.around(362, 15), d.around(1, 0.06));
     }
 
     private static void slashed(Sketch s, Dice d) {
@@ -37,6 +44,6 @@ final class Zeros {
     }
 
     private static void ring(Sketch s, Dice d, double from, double sweep, double growth) {
-        s.arc(0, 0.5, d.between(0.17, 0.46), 0.5, from, sweep, d.around(0.02, 0.05), growth);
+        s.arc(0, 0.5, d.between(0.19, 0.52), 0.5, from, sweep, d.around(0.01, 0.07), growth);
     }
 }
