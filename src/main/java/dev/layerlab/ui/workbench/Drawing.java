@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,6 +24,7 @@ public final class Drawing {
     private final ReadOnlyObjectWrapper<Set<String>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper opened = new ReadOnlyLongWrapper();
     private final Undo<Network> undo = new Undo<>();
     private final long availableBytes;
     private int batchSize;
@@ -74,6 +77,11 @@ public final class Drawing {
         return canRedo.getReadOnlyProperty();
     }
 
+    /** Grows when the drawing of another project takes the place of this one. */
+    public ReadOnlyLongProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
     /** One step for undo. Every edit by the user goes through here. */
     public void edit(Network changed) {
         if (!changed.equals(network())) {
@@ -96,6 +104,7 @@ public final class Drawing {
         selection.set(Set.of());
         shape = null;
         show(other);
+        opened.set(opened.get() + 1);
     }
 
     /** From now on the input and output boxes have the shape and the classes of the data; not a step for undo. */

@@ -1,0 +1,80 @@
+package dev.layerlab.ui.canvas;
+
+import dev.layerlab.network.Network;
+import dev.layerlab.network.NetworkReport;
+import dev.layerlab.network.Node;
+import dev.layerlab.text.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Group;
+import javafx.scene.image.Image;
+
+/** All boxes. Only what changed is touched, so that a drag stays smooth. */
+final class BoxLayer extends Group {
+    private final Map<String, BoxView> views = new HashMap<>();
+    private final Map<String, BoxText> written = new HashMap<>();
+    private final Texts texts;
+    private Map<String, Image> pictures = Map.of();
+    private double scale = 1;
+
+    BoxLayer(Texts texts) {
+        this.texts = texts;
+    }
+
+    void show(Network network) {
+        views.entrySet().removeIf(entry -> {
+            boolean gone = network.node(entry.getKey()).isEmpty();
+            if (gone) {
+                getChildren().remove(entry.getValue());
+                written.remove(entry.getKey());
+            }
+            return gone;
+        });
+        for (Node node : network.nodes()) {
+            views.computeIfAbsent(node.id(), id -> add(node)).moveTo(node.x(), node.y());
+        }
+    }
+
+    private BoxView add(Node node) {
+        BoxView view = new BoxView(node);
+        view.zoomTo(scale);
+        view.show(pictures.get(node.id()));
+        getChildren().add(view);
+        return view;
+    }
+
+    void write(Network network, NetworkReport report) {
+        for (Node node : network.nodes()) {
+            BoxView view = views.get(node.id());
+            BoxText text = BoxText.of(node, report, texts);
+            if (view != null && !text.equals(written.put(node.id(), text))) {
+                view.write(text);
+            }
+        }
+    }
+
+    void show(Map<String, Image> newest) {
+        pictures = newest;
+        views.forEach((id, view) -> view.show(newest.get(id)));
+    }
+
+    void zoomTo(double changed) {
+        scale = changed;
+        views.values().forEach(view -> view.zoomTo(changed));
+    }
+
+    void markSelected(Set<String> selection) {
+        views.forEach((id, view) -> view.setSelected(selection.contains(id)));
+    }
+
+    void markHovered(Optional<String> hovered) {
+        views.forEach((id, view) -> view.setHovered(hovered.filter(id::equals).isPresent()));
+    }
+
+    /** What a screen reader says about a box. */
+    String spoken(String id) {
+        return written.get(id).spoken();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.layerlab.ui.canvas;
+
+import dev.layerlab.text.Texts;
+import java.text.NumberFormat;
+
+/** Large numbers as a reader likes them. */
+final class Figures {
+    private static final double KILO = 1024;
+
+    private final Texts texts;
+
+    Figures(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Every digit, in groups. */
+    String exact(long number) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+    }
+
+    /** Such as "1.4 MB". */
+    String bytes(long bytes) {
+        double megabytes = bytes / KILO / KILO;
+        return megabytes < KILO
+                ? texts.of("canvas.megabytes", megabytes)
+                : texts.of("canvas.gigabytes", megabytes / KILO);
+    }
+
+    /** Such as "2.8 M". */
+    String rough(long number) {
+        if (number >= 1_000_000_000L) {
+            return texts.of("canvas.billions", number / 1e9);
+        }
+        return number >= 1_000_000L ? texts.of("canvas.millions", number / 1e6) : exact(number);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.layerlab.ui.canvas;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+
+/** The live picture in a box, with hard pixel edges at every zoom; empty until there is one. */
+final class PictureArea extends Pane {
+    private final Scale unzoom = new Scale();
+    private Canvas canvas;
+    private Image image;
+    private double zoom = 1;
+
+    PictureArea() {
+        getStyleClass().add("box-picture");
+    }
+
+    /** @param shown null while there is nothing to see */
+    void show(Image shown) {
+        if (shown != image) {
+            image = shown;
+            redraw();
+        }
+    }
+
+    void zoomTo(double scale) {
+        zoom = scale;
+        if (image != null) {
+            redraw();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (image != null) {
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        if (image == null) {
+            getChildren().clear();
+            canvas = null;
+            return;
+        }
+        if (canvas == null) {
+            canvas = new Canvas();
+            canvas.setManaged(false);
+            canvas.getTransforms().add(unzoom);
+            getChildren().setAll(canvas);
+        }
+        resizeCanvas();
+        paint();
+    }
+
+    /** The canvas has one pixel for each screen pixel, so nothing is blurred when the box is zoomed. */
+    private void resizeCanvas() {
+        double width = Math.ceil(getWidth() * zoom);
+        double height = Math.ceil(getHeight() * zoom);
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        unzoom.setX(1 / zoom);
+        unzoom.setY(1 / zoom);
+    }
+
+    private void paint() {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        double scale = Math.min(canvas.getWidth() / image.getWidth(), canvas.getHeight() / image.getHeight());
+        double whole = scale >= 2 ? Math.floor(scale) : scale;
+        double width = image.getWidth() * whole;
+        double height = image.getHeight() * whole;
+        graphics.setImageSmoothing(whole < 1);
+        graphics.drawImage(
+                image,
+                Math.round((canvas.getWidth() - width) / 2),
+                Math.round((canvas.getHeight() - height) / 2),
+                width,
+                height);
+    }
+}
