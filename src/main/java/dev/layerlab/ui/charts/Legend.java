@@ -1,0 +1,43 @@
+package dev.layerlab.ui.charts;
+
+import dev.layerlab.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+
+/** Which line is what. */
+final class Legend extends HBox {
+    Legend(Texts texts) {
+        getStyleClass().add("curve-legend");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .addAll(
+                        entry(texts, "training", new Pane(line("raw-line"), line("training-line"))),
+                        entry(texts, "validation", new Pane(line("validation-line"), mark())),
+                        entry(texts, "earlier", new Pane(line("earlier-line"))));
+    }
+
+    private static Label entry(Texts texts, String name, Node sample) {
+        Label label = new Label(texts.of("charts." + name), sample);
+        label.setTooltip(new Tooltip(texts.of("charts." + name + ".help")));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Line line(String style) {
+        Line line = new Line(0, 5, 22, 5);
+        line.getStyleClass().add(style);
+        return line;
+    }
+
+    private static Polygon mark() {
+        Polygon mark = new Polygon(8, 5, 11, 2, 14, 5, 11, 8);
+        mark.getStyleClass().add("validation-mark");
+        return mark;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.layerlab.ui.inspect;
+
+import dev.layerlab.data.PointSet;
+import dev.layerlab.engine.LiveNetwork;
+import dev.layerlab.ui.workbench.ClassColors;
+import dev.layerlab.ui.workbench.Plane;
+
+/** For points: what the network would answer at every place of the plane. */
+final class SurfaceView implements InsideView {
+    private static final int SIDE = 80;
+
+    @Override
+    public String name() {
+        return "surface";
+    }
+
+    @Override
+    public boolean suits(Subject subject) {
+        return subject.inThePlane();
+    }
+
+    @Override
+    public Sheet look(LiveNetwork live, Subject subject, InsideOptions options) {
+        Plane plane = Plane.of((PointSet) subject.dataset());
+        int classes = subject.dataset().classes().size();
+        float[] answers = live.answer(plane.grid(SIDE));
+        int[] colors = new int[SIDE * SIDE];
+        for (int i = 0; i < colors.length; i++) {
+            colors[i] = ClassColors.area(answers, i * classes, classes);
+        }
+        return new SurfaceSheet(plane, SIDE, classes, answers, colors);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.layerlab.ui.inspect;
+
+import dev.layerlab.ui.workbench.SignedColors;
+
+/**
+ * Small pictures of signed numbers in a row: filters, activation maps, weights or units.
+ *
+ * @param words stem of the texts that name a tile
+ * @param rows of a tile
+ * @param columns of a tile
+ * @param total tiles there are, of which only the first {@link #count()} are kept
+ * @param values tile by tile, row by row
+ * @param ranges largest distance from zero in each tile
+ * @param range colours reach from minus this to this; NaN where each tile has its own range
+ * @param negative whether any number is below zero
+ * @param colors of all tiles beside and below each other, {@link #atlasWidth()} a row
+ */
+record TileSheet(
+        String words,
+        int rows,
+        int columns,
+        int total,
+        float[] values,
+        float[] ranges,
+        float range,
+        boolean negative,
+        int[] colors)
+        implements Sheet {
+    static final int MOST_TILES = 256;
+    static final String TABLE = "matrix";
+
+    /** @param values those of at least {@code min(total, MOST_TILES)} tiles */
+    static TileSheet of(String words, int rows, int columns, int total, float[] values, boolean rangePerTile) {
+        int size = rows * columns;
+        int count = Math.min(total, MOST_TILES);
+        float[] ranges = new float[count];
+        float widest = 0;
+        boolean negative = false;
+        for (int i = 0; i < count * size; i++) {
+            ranges[i / size] = Math.max(ranges[i / size], Math.abs(values[i]));
+            widest = Math.max(widest, ranges[i / size]);
+            negative |= values[i] < 0;
+        }
+        int[] colors = new int[atlasTiles(count) * columns * Math.ceilDiv(count, atlasTiles(count)) * rows];
+        TileSheet sheet = new TileSheet(
+                words, rows, columns, total, values, ranges, rangePerTile ? Float.NaN : widest, negative, colors);
+        sheet.paint();
+        return sheet;
+    }
+
+    private void paint() {
+        for (int tile = 0; tile < count(); tile++) {
+            float most = hasRangePerTile() ? ranges[tile] : range;
+            for (int row = 0; row < rows; row++) {
+                int at = (atlasY(tile) + row) * atlasWidth() + atlasX(tile);
+                for (int column = 0; column < columns; column++) {
+                    colors[at + column] = SignedColors.argb(most == 0 ? 0 : value(tile, row, column) / most);
+                }
+            }
+        }
+    }
+
+    /** About as many tiles beside as below each other, because graphics cards limit both sides of an image. */
+    private static int atlasTiles(int count) {
+        return (int) Math.ceil(Math.sqrt(count));
+    }
+
+    int atlasWidth() {
+        return atlasTiles(count()) * columns;
+    }
+
+    int atlasX(int tile) {
+        return tile % atlasTiles(count()) * columns;
+    }
+
+    int atlasY(int tile) {
+        return tile / atlasTiles(count()) * rows;
+    }
+
+    /** One table of weights instead of pictures, whose cells need not be square. */
+    boolean isTable() {
+        return words.equals(TABLE);
+    }
+
+    int count() {
+        return ranges.length;
+    }
+
+    float value(int tile, int row, int column) {
+        return values[(tile * rows + row) * columns + column];
+    }
+
+    boolean hasRangePerTile() {
+        return Float.isNaN(range);
+    }
+}
