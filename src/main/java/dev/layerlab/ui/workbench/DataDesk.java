@@ -74,8 +74,11 @@ public final class DataDesk {
         examples.set(Optional.empty());
     }
 
-    /** Opens a dataset with the split that a project has. */
-    void open(DatasetReference wanted, SplitShares split, long seed) {
+    /** Opens the dataset of a project; until it is there, or if it has moved, the project keeps its reference. */
+    void openOf(DatasetReference wanted, SplitShares split, long seed) {
+        reference.set(wanted);
+        shares.set(split);
+        splitSeed = seed;
         load(wanted, split, seed);
     }
 

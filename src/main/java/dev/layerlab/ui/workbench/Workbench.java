@@ -34,6 +34,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<TrainingPlan> plan;
     private final ObjectProperty<Optional<Tensor>> example = new SimpleObjectProperty<>(Optional.empty());
     private boolean engineReady;
+    private boolean trainAtOnce;
     private Optional<Message> engineTrouble = Optional.empty();
     private Optional<Checkpoint> opening;
 
@@ -51,7 +52,7 @@ public final class Workbench {
         data.examplesProperty().addListener((property, before, now) -> followData(now));
         data.troubleProperty().addListener((property, before, now) -> renewRun());
         drawing.networkProperty().addListener((property, before, now) -> renewRun());
-        data.open(project.dataset(), project.shares(), project.splitSeed());
+        data.openOf(project.dataset(), project.shares(), project.splitSeed());
         renewRun();
     }
 
@@ -114,12 +115,13 @@ public final class Workbench {
     /** Replaces everything by another project. */
     public void open(Project project) {
         run.end(Message.of("run.loading"));
+        trainAtOnce = false;
         opening = project.checkpoint();
         plan.set(project.plan());
         data.clear();
         drawing.setBatchSize(project.plan().batchSize());
         drawing.replace(project.network());
-        data.open(project.dataset(), project.shares(), project.splitSeed());
+        data.openOf(project.dataset(), project.shares(), project.splitSeed());
     }
 
     /** The project as it stands; complete when the run has come to a pause between two batches. */
@@ -131,6 +133,15 @@ public final class Workbench {
         long seed = data.splitSeed();
         return run.checkpoint()
                 .thenApply(checkpoint -> new Project(network, planned, reference, shares, seed, checkpoint));
+    }
+
+    /** Trains as soon as engine and data are there; at once if they are. */
+    public void trainWhenReady() {
+        if (run.obstacleProperty().get().isEmpty()) {
+            run.train();
+        } else {
+            trainAtOnce = true;
+        }
     }
 
     /** The native library is there; the drawing can come to life. */
@@ -186,6 +197,10 @@ public final class Workbench {
             run.end(Message.of("run.loading"));
             run.begin(new RunSetup(drawing.network(), examples, plan(), opening));
             opening = Optional.empty();
+            if (trainAtOnce) {
+                trainAtOnce = false;
+                run.train();
+            }
         }
     }
 

@@ -1,0 +1,75 @@
+package dev.layerlab.app;
+
+import dev.layerlab.data.DatasetCatalog;
+import dev.layerlab.data.catalog.FileDatasetCatalog;
+import dev.layerlab.engine.Engine;
+import dev.layerlab.engine.dl4j.Dl4jEngine;
+import dev.layerlab.project.RecentProjects;
+import dev.layerlab.project.UserFolders;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The parts that stand behind both the window and the command line, put together once. */
+public final class Services implements AutoCloseable {
+    /** Share of the memory that training may take: the rest is for the window, the system and other programs. */
+    private static final double TRAINING_SHARE = 0.5;
+
+    private final UserFolders folders;
+    private final Engine engine = new Dl4jEngine();
+    private final DatasetCatalog catalog;
+    private final ExecutorService background = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("background-", 1).factory());
+
+    private Services(UserFolders folders) {
+        this.folders = folders;
+        this.catalog = new FileDatasetCatalog(samples(), folders.cache());
+    }
+
+    public static Services ofThisUser() {
+        return new Services(UserFolders.ofThisUser());
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public DatasetCatalog catalog() {
+        return catalog;
+    }
+
+    public RecentProjects recent() {
+        return new RecentProjects(folders);
+    }
+
+    PreferencesFile preferences() {
+        return new PreferencesFile(folders.data().resolve("preferences.json"));
+    }
+
+    /** For work that may take a while. */
+    public ExecutorService background() {
+        return background;
+    }
+
+    /** Bytes that training may take of this machine's memory. */
+    public long memoryForTraining() {
+        var system = java.lang.management.ManagementFactory.getPlatformMXBean(
+                com.sun.management.OperatingSystemMXBean.class);
+        return (long) (system.getTotalMemorySize() * TRAINING_SHARE);
+    }
+
+    public String version() {
+        String version = Services.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+
+    @Override
+    public void close() {
+        background.shutdown();
+    }
+
+    /** The launcher says where the sample datasets are; from a checkout they are in the working folder. */
+    private static Path samples() {
+        return Path.of(System.getProperty("layerlab.samples", "sample-datasets"));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.layerlab.ui;
+
+import dev.layerlab.project.Template;
+import dev.layerlab.text.Message;
+import dev.layerlab.text.Texts;
+import dev.layerlab.training.RunState;
+import dev.layerlab.ui.start.StartView;
+import dev.layerlab.ui.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The one window: header, panels, and what lies over them. */
+public final class MainWindow extends BorderPane {
+    private final Workbench workbench;
+    private final Texts texts;
+    private final Stage stage;
+    private final WindowShell shell;
+    private final Questions questions;
+    private final ProjectDesk desk;
+    private final Panels panels;
+    private final Header header;
+    private final Overlay overlay = new Overlay();
+    private final Notices notices;
+    private final FramePulse pulse;
+
+    /** @param opened the file the workbench's project came from */
+    public MainWindow(Workbench workbench, Stage stage, WindowShell shell, Optional<Path> opened) {
+        this.workbench = workbench;
+        this.texts = workbench.texts();
+        this.stage = stage;
+        this.shell = shell;
+        this.questions = new Questions(texts, stage);
+        this.desk = new ProjectDesk(workbench, opened, shell::remember);
+        this.panels = new Panels(workbench, shell.preferences().dividers());
+        this.notices = new Notices(texts);
+        WindowActions actions = new Actions();
+        this.header = new Header(workbench, actions, shell::recent);
+        StackPane middle = new StackPane(panels, overlay, notices);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        setTop(header);
+        setCenter(middle);
+        getStyleClass().add("main-window");
+        this.pulse = new FramePulse(workbench, this::showName);
+        panels.canvas.setOnEditSettings(panels::focusSettings);
+        panels.canvas.setOnPalette(panels.palette::focusFilter);
+        new WindowKeys(this, workbench, panels, actions);
+        new WindowDrops(this, workbench, panels, actions);
+        workbench.run().progressProperty().addListener((property, before, now) -> {
+            if (now.state() == RunState.RUNNING && overlay.isShowing()) {
+                overlay.hide();
+            }
+        });
+        workbench.data().troubleProperty().addListener((property, before, now) -> now.ifPresent(this::warn));
+        sceneProperty().addListener((property, before, now) -> pulse.setRunning(now != null));
+    }
+
+    /** Shows the templates over the panels. */
+    public void showStart() {
+        overlay.show(
+                new StartView(
+                        texts,
+                        shell.recent(),
+                        this::tryIt,
+                        this::startFrom,
+                        file -> askToLeave(() -> load(file)),
+                        () -> askToLeave(this::chooseAndLoad),
+                        overlay::hide),
+                () -> panels.canvas.requestFocus());
+    }
+
+    /** Opens a project file. */
+    public void load(Path file) {
+        desk.open(file, overlay::hide, this::warn);
+    }
+
+    /** A sentence for the user that stays until it is read. */
+    public void warn(Message sentence) {
+        notices.warn(texts.of(sentence));
+    }
+
+    /** Asks about unsaved changes, then closes the window and ends the run. */
+    public void close() {
+        askToLeave(() -> {
+            shell.save(shell.preferences().withLayout(panels.dividers(), stage.getWidth(), stage.getHeight()));
+            pulse.setRunning(false);
+            workbench.close();
+            shell.closed();
+        });
+    }
+
+    private void tryIt() {
+        overlay.hide();
+        workbench.trainWhenReady();
+    }
+
+    private void startFrom(Template template) {
+        askToLeave(() -> {
+            overlay.hide();
+            desk.start(template.project());
+        });
+    }
+
+    private void chooseAndLoad() {
+        questions.whatToOpen().ifPresent(this::load);
+    }
+
+    private void askToLeave(Runnable leave) {
+        if (!desk.isUnsaved()) {
+            leave.run();
+            return;
+        }
+        switch (questions.aboutUnsaved(name())) {
+            case SAVE -> save(leave);
+            case DISCARD -> leave.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void save(Runnable then) {
+        desk.fileProperty().get().or(() -> questions.whereToSave(name())).ifPresent(file -> saveTo(file, then));
+    }
+
+    private void saveTo(Path file, Runnable then) {
+        desk.save(
+                file,
+                () -> {
+                    notices.tell(texts.of("window.saved", file.getFileName().toString()));
+                    then.run();
+                },
+                this::warn);
+    }
+
+    private String name() {
+        return desk.fileProperty()
+                .get()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.layerlab$", ""))
+                .orElseGet(() -> texts.of("window.untitled"));
+    }
+
+    private void showName() {
+        String name = name();
+        header.showName(name, desk.isUnsaved());
+        stage.setTitle(name + " \u2013 LayerLab");
+    }
+
+    /** What menu and keys ask for, done by this window. */
+    private final class Actions implements WindowActions {
+        @Override
+        public void showStart() {
+            MainWindow.this.showStart();
+        }
+
+        @Override
+        public void chooseAndOpen() {
+            askToLeave(MainWindow.this::chooseAndLoad);
+        }
+
+        @Override
+        public void open(Path file) {
+            askToLeave(() -> load(file));
+        }
+
+        @Override
+        public void save() {
+            MainWindow.this.save(() -> {});
+        }
+
+        @Override
+        public void saveAs() {
+            questions.whereToSave(name()).ifPresent(file -> saveTo(file, () -> {}));
+        }
+
+        @Override
+        public void toggleTheme() {
+            shell.change(shell.preferences().withDark(!shell.preferences().dark()));
+        }
+
+        @Override
+        public void toggleProjector() {
+            shell.change(shell.preferences().withProjector(!shell.preferences().projector()));
+        }
+
+        @Override
+        public void setLanguage(String tag) {
+            shell.save(shell.preferences()
+                    .withLanguage(tag)
+                    .withLayout(panels.dividers(), stage.getWidth(), stage.getHeight()));
+            workbench
+                    .project()
+                    .thenAccept(project -> workbench
+                            .jobs()
+                            .screen()
+                            .execute(() -> shell.rebuild(project, desk.fileProperty().get())));
+        }
+
+        @Override
+        public void showKeys() {
+            overlay.show(new KeySheet(texts), () -> panels.canvas.requestFocus());
+        }
+
+        @Override
+        public void showAbout() {
+            overlay.show(new AboutSheet(workbench, shell.version()), () -> panels.canvas.requestFocus());
+        }
+
+        @Override
+        public void close() {
+            MainWindow.this.close();
+        }
+    }
+}

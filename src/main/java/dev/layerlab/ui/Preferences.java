@@ -1,0 +1,40 @@
+package dev.layerlab.ui;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param dark whether the dark theme is on
+ * @param language tag of the chosen language, such as "en" or "zh-CN"; empty to follow the system
+ * @param projector whether type and lines are enlarged
+ * @param dividers positions of each split pane's dividers, 0 to 1, by the split pane's id
+ * @param width of the window in pixels; 0 before the first start
+ * @param height of the window in pixels
+ */
+public record Preferences(
+        boolean dark,
+        String language,
+        boolean projector,
+        Map<String, List<Double>> dividers,
+        double width,
+        double height) {
+    public static final Preferences FIRST = new Preferences(false, "", false, Map.of(), 0, 0);
+
+    public Preferences withDark(boolean changed) {
+        return new Preferences(changed, language, projector, dividers, width, height);
+    }
+
+    public Preferences withLanguage(String changed) {
+        return new Preferences(dark, changed, projector, dividers, width, height);
+    }
+
+    public Preferences withProjector(boolean changed) {
+        return new Preferences(dark, language, changed, dividers, width, height);
+    }
+
+    public Preferences withLayout(Map<String, List<Double>> positions, double newWidth, double newHeight) {
+        return new Preferences(dark, language, projector, Map.copyOf(positions), newWidth, newHeight);
+    }
+}

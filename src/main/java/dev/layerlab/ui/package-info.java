@@ -1,0 +1,2 @@
+/** The window and its panels. Knows everything below it, never the engine library. */
+package dev.layerlab.ui;

@@ -1,0 +1,122 @@
+package dev.layerlab.ui.start;
+
+import dev.layerlab.project.Template;
+import dev.layerlab.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Templates as pictures, recent projects, and the shortest way to a learning network. */
+public final class StartView extends VBox {
+    private static final double CARD_WIDTH = 164;
+    private static final double PICTURE_HEIGHT = 76;
+
+    /**
+     * @param tryIt starts training what is on the canvas
+     * @param open opens a template
+     * @param openFile opens a recent project
+     * @param chooseFile lets the user choose a project
+     * @param close goes back to the canvas as it is
+     */
+    public StartView(
+            Texts texts,
+            List<Path> recent,
+            Runnable tryIt,
+            Consumer<Template> open,
+            Consumer<Path> openFile,
+            Runnable chooseFile,
+            Runnable close) {
+        getStyleClass().add("start-view");
+        getStylesheets().add(StartView.class.getResource("/dev/layerlab/ui/start/start.css").toExternalForm());
+        getChildren().addAll(titleLine(texts, close), tryLine(texts, tryIt), cards(texts, open));
+        getChildren().add(files(texts, recent, openFile, chooseFile));
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private static Node titleLine(Texts texts, Runnable close) {
+        Label title = new Label(texts.of("start.title"));
+        title.getStyleClass().add("start-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button away = new Button(null, new FontIcon("mdi2c-close"));
+        away.getStyleClass().addAll("button-icon", "flat", "start-close");
+        away.setAccessibleText(texts.of("common.close"));
+        away.setOnAction(event -> close.run());
+        HBox line = new HBox(title, space, away);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node tryLine(Texts texts, Runnable tryIt) {
+        Button big = new Button(texts.of("start.try-it"), new FontIcon("mdi2p-play"));
+        big.setId("try-it");
+        big.setDefaultButton(true);
+        big.getStyleClass().addAll("accent", "large", "try-it");
+        big.setOnAction(event -> tryIt.run());
+        Label why = new Label(texts.of("start.try-it.help"));
+        why.getStyleClass().add("start-help");
+        why.setWrapText(true);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox line = new HBox(big, why);
+        line.getStyleClass().add("try-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node cards(Texts texts, Consumer<Template> open) {
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("start-cards");
+        cards.setPrefWrapLength(Template.ALL.size() * (CARD_WIDTH + 12));
+        for (Template template : Template.ALL) {
+            cards.getChildren().add(card(texts, template, open));
+        }
+        return cards;
+    }
+
+    private static Node card(Texts texts, Template template, Consumer<Template> open) {
+        Label title = new Label(texts.of("template." + template.name()));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        Label help = new Label(texts.of("template." + template.name() + ".help"));
+        help.getStyleClass().add("card-help");
+        help.setWrapText(true);
+        VBox content = new VBox(
+                new NetworkPicture(template.project().network(), CARD_WIDTH - 20, PICTURE_HEIGHT), title, help);
+        content.getStyleClass().add("card-content");
+        Button card = new Button(null, content);
+        card.setId("template-" + template.name());
+        card.getStyleClass().addAll("start-card");
+        card.setAccessibleText(title.getText());
+        card.setPrefWidth(CARD_WIDTH);
+        card.setMinHeight(178);
+        card.setMaxHeight(178);
+        card.setOnAction(event -> open.accept(template));
+        return card;
+    }
+
+    private static Node files(Texts texts, List<Path> recent, Consumer<Path> openFile, Runnable chooseFile) {
+        HBox line = new HBox();
+        line.getStyleClass().add("start-files");
+        line.setAlignment(Pos.CENTER_LEFT);
+        Hyperlink choose = new Hyperlink(texts.of("start.open"), new FontIcon("mdi2f-folder-open-outline"));
+        choose.setOnAction(event -> chooseFile.run());
+        line.getChildren().add(choose);
+        recent.stream().limit(4).forEach(file -> {
+            Hyperlink link = new Hyperlink(file.getFileName().toString(), new FontIcon("mdi2f-file-outline"));
+            link.setOnAction(event -> openFile.accept(file));
+            line.getChildren().add(link);
+        });
+        return line;
+    }
+}
