@@ -45,6 +45,8 @@ final class Divergence {
 
     void goBack() {
         live.restore(lastGood);
+        // Else the runaway losses would still weigh when the run goes on at a smaller rate.
+        first = Double.NaN;
     }
 
     /** The loss of a step tells of the weights before it, so a finite loss does not yet make the newest weights good. */
