@@ -46,7 +46,8 @@ final class ProjectReader {
                 DataFormat.read(document.dataset(), file),
                 DataFormat.shares(document.split()),
                 DataFormat.present("seed", document.split().seed()),
-                document.position() == null ? Optional.empty() : Optional.of(run(document.position(), network)));
+                document.position() == null ? Optional.empty() : Optional.of(run(document.position(), network)),
+                DataFormat.classes(document.classes(), network));
     }
 
     private Checkpoint run(ProjectDocument.Position position, Network network) throws IOException, Damage {
