@@ -1,0 +1,50 @@
+package dev.layerlab.data.digits;
+
+import dev.layerlab.data.picture.DigitNormalizer;
+import java.util.List;
+
+/** Writes one digit: picks a style, bends it by a hand, inks it with a pen and brings it into MNIST's form. */
+final class Writer {
+    private final DigitNormalizer normalizer;
+
+    Writer(DigitNormalizer normalizer) {
+        this.normalizer = normalizer;
+    }
+
+    byte[] write(int digit, Dice dice) {
+        Sketch sketch = new Sketch(dice, dice.between(0.004, 0.028));
+        StyleBook.pick(digit, dice).write(sketch, dice);
+        List<Trace> traces = sketch.traces();
+        new Hand(dice).bend(traces, dice);
+        Canvas canvas = ink(traces, new Pen(dice), dice);
+        return normalizer.normalize(canvas.bytes(), canvas.width(), canvas.height());
+    }
+
+    private static Canvas ink(List<Trace> traces, Pen pen, Dice dice) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Trace trace : traces) {
+            for (int i = 0; i < trace.size; i++) {
+                left = Math.min(left, trace.x[i]);
+                right = Math.max(right, trace.x[i]);
+                top = Math.min(top, trace.y[i]);
+                bottom = Math.max(bottom, trace.y[i]);
+            }
+        }
+        double size = dice.between(38, 50);
+        double scale = size / Math.max(right - left, bottom - top);
+        double margin = pen.radius() * size * 1.6 + 2;
+        Canvas canvas = new Canvas(
+                (int) ((right - left) * scale + 2 * margin) + 1, (int) ((bottom - top) * scale + 2 * margin) + 1);
+        for (Trace trace : traces) {
+            for (int i = 0; i < trace.size; i++) {
+                trace.x[i] = (trace.x[i] - left) * scale + margin;
+                trace.y[i] = (trace.y[i] - top) * scale + margin;
+            }
+            pen.draw(trace, size, canvas, dice);
+        }
+        return canvas;
+    }
+}

@@ -1,0 +1,2 @@
+/** Points in the plane, made by rules. Knows datasets, nothing of files or the screen. */
+package dev.layerlab.data.points;
