@@ -30,8 +30,7 @@ public final class Main {
         DatasetCatalog catalog =
                 new FileDatasetCatalog(samples(), UserFolders.ofThisUser().cache());
         return LayerLabCommand.execute(
-                new Workplace(
-                        new Dl4jEngine(), catalog, SystemLanguage.texts(), results, System.err, isWatched()),
+                new Workplace(new Dl4jEngine(), catalog, SystemLanguage.texts(), results, System.err, isWatched()),
                 arguments);
     }
 

@@ -22,7 +22,8 @@ final class DataFormat {
                 new ProjectDocument.Data("sample", name, null, null, null, null, null, null);
             case DatasetReference.Points(PointPattern pattern, int count, double noise, long seed) ->
                 new ProjectDocument.Data("points", null, Entries.word(pattern), count, noise, seed, null, null);
-            case DatasetReference.Files(Path path) -> files(path.toAbsolutePath().normalize(), project);
+            case DatasetReference.Files(Path path) ->
+                files(path.toAbsolutePath().normalize(), project);
         };
     }
 

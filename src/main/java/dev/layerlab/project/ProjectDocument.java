@@ -10,7 +10,6 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProjectDocument(
-        
         String format,
         Integer version,
         Drawing network,

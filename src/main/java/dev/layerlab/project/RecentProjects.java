@@ -34,8 +34,7 @@ public final class RecentProjects {
     /** Puts a project first. A list that cannot be written is no reason to stop anybody's work. */
     public void add(Path project) {
         Path opened = project.toAbsolutePath().normalize();
-        List<String> paths = Stream.concat(
-                        Stream.of(opened), list().stream().filter(other -> !other.equals(opened)))
+        List<String> paths = Stream.concat(Stream.of(opened), list().stream().filter(other -> !other.equals(opened)))
                 .limit(MOST)
                 .map(Path::toString)
                 .toList();

@@ -25,8 +25,7 @@ public record Evaluation(int examples, double loss, int[][] confusion) {
         int classes = dataset.classes().size();
         int[][] confusion = new int[classes][classes];
         double loss = 0;
-        try (BatchFeeder feeder =
-                Epoch.inOrder(dataset, indices, BATCH).from(0)) {
+        try (BatchFeeder feeder = Epoch.inOrder(dataset, indices, BATCH).from(0)) {
             for (Batch batch = feeder.next(); batch != null; batch = feeder.next()) {
                 float[] outputs = live.answer(batch);
                 loss += kind.mean(outputs, classes, batch.labels(), batch.count()) * batch.count();

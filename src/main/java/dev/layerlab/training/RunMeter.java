@@ -59,12 +59,7 @@ final class RunMeter {
     }
 
     Progress progress(
-            RunState state,
-            TrainingPlan plan,
-            LoopPosition position,
-            int steps,
-            double rate,
-            Optional<Message> note) {
+            RunState state, TrainingPlan plan, LoopPosition position, int steps, double rate, Optional<Message> note) {
         int batches = Math.max(1, Math.ceilDiv(trainingExamples, plan.batchSize()));
         return new Progress(
                 state,

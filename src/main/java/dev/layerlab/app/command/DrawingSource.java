@@ -45,8 +45,7 @@ final class DrawingSource {
     private static Layer fit(Layer layer, Dataset dataset) {
         return switch (layer) {
             case Input ignored -> new Input(dataset.shape());
-            case Output output ->
-                new Output(dataset.classes().size(), output.weightInit(), output.l1(), output.l2());
+            case Output output -> new Output(dataset.classes().size(), output.weightInit(), output.l1(), output.l2());
             case Layer inner -> inner;
         };
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures a trained project on a part of its own or of other data. */
-@Command(name = "evaluate")
+@Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
     /** Which examples are asked about. */
     enum Part {
@@ -52,7 +52,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Dataset dataset = DataSource.open(workplace, reference);
         if (!DrawingSource.fit(project.network(), dataset).equals(project.network())) {
             throw UserFacingException.of(
-                    "command.other-data", file.toString(), dataset.name(), dataset.shape().text(), dataset.classes().size());
+                    "command.other-data",
+                    file.toString(),
+                    dataset.name(),
+                    dataset.shape().text(),
+                    dataset.classes().size());
         }
         int[] indices = indices(Examples.of(dataset, project.shares(), project.splitSeed()));
         if (indices.length == 0) {

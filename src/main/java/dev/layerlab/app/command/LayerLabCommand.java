@@ -1,11 +1,11 @@
 package dev.layerlab.app.command;
 
+import dev.layerlab.text.UserFacingException;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import dev.layerlab.text.UserFacingException;
 
 /** The command {@code layerlab} with all its subcommands. */
 @Command(name = "layerlab", synopsisSubcommandLabel = "COMMAND", versionProvider = VersionText.class)
@@ -14,10 +14,17 @@ public final class LayerLabCommand implements Runnable {
 
     private final Workplace workplace;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            descriptionKey = "help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
     private boolean version;
 
     private LayerLabCommand(Workplace workplace) {
@@ -34,9 +41,11 @@ public final class LayerLabCommand implements Runnable {
         line.addSubcommand("train", new TrainCommand(workplace));
         line.addSubcommand("evaluate", new EvaluateCommand(workplace));
         line.addSubcommand("predict", new PredictCommand(workplace));
-        line.addSubcommand("data", new CommandLine(new DataCommand(), new Parts(workplace))
-                .addSubcommand("list", new DataListCommand(workplace))
-                .addSubcommand("show", new DataShowCommand(workplace)));
+        line.addSubcommand(
+                "data",
+                new CommandLine(new DataCommand(), new Parts(workplace))
+                        .addSubcommand("list", new DataListCommand(workplace))
+                        .addSubcommand("show", new DataShowCommand(workplace)));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "dev.layerlab.text.command",
                 workplace.texts().locale(),

@@ -1,17 +1,24 @@
 package dev.layerlab.app.command;
 
+import dev.layerlab.data.Dataset;
+import dev.layerlab.data.LoadWatcher;
+import dev.layerlab.data.PictureSet;
+import dev.layerlab.data.pictures.PicturePreparation;
+import dev.layerlab.data.pictures.PictureReader;
 import dev.layerlab.engine.LiveNetwork;
 import dev.layerlab.network.layer.Input;
 import dev.layerlab.project.Project;
 import dev.layerlab.project.ProjectFile;
 import dev.layerlab.tensor.Batch;
 import dev.layerlab.tensor.Shape;
+import dev.layerlab.tensor.Tensor;
 import dev.layerlab.text.Texts;
 import dev.layerlab.text.UserFacingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +26,9 @@ import picocli.CommandLine.Parameters;
 /** Lets a trained project answer picture files. Fails only if none of them could be read. */
 @Command(name = "predict")
 final class PredictCommand implements Callable<Integer> {
+    private static final List<String> DIGITS =
+            IntStream.range(0, 10).mapToObj(Integer::toString).toList();
+
     private final Workplace workplace;
 
     @Parameters(index = "0", paramLabel = "FILE.layerlab", descriptionKey = "project")
@@ -39,24 +49,42 @@ final class PredictCommand implements Callable<Integer> {
         Project project = ProjectFile.open(file);
         TrainedNetwork.require(project, file);
         Shape.Image shape = pictureShape(project);
-        List<String> classes = classes(project);
+        Habits habits = habits(project, shape);
         List<Prediction> predictions = new ArrayList<>();
         try (LiveNetwork live = TrainedNetwork.bringToLife(workplace.engine(), project, file)) {
             for (Path image : images) {
-                predictions.add(predict(live, image, shape, classes));
+                predictions.add(predict(live, image, habits));
             }
         }
         workplace.print(json, predictions, () -> text(predictions));
         return predictions.stream().anyMatch(Prediction::isRead) ? 0 : LayerLabCommand.FAILED;
     }
 
-    private Prediction predict(LiveNetwork live, Path image, Shape.Image shape, List<String> classes) {
+    private Prediction predict(LiveNetwork live, Path image, Habits habits) {
         try {
-            float[] outputs = live.answer(Batch.of(PictureInput.read(image, shape)));
-            return Prediction.of(image, outputs, classes);
+            Tensor seen =
+                    habits.preparation().prepare(PictureReader.read(image)).tensor();
+            return Prediction.of(image, live.answer(Batch.of(seen)), habits.classes());
         } catch (UserFacingException unreadable) {
             return Prediction.unreadable(image, workplace.texts().of(unreadable.sentence()));
         }
+    }
+
+    /** As the network knows them from its data; where those are gone, what the project itself tells must do. */
+    private Habits habits(Project project, Shape.Image shape) throws UserFacingException {
+        try {
+            Dataset dataset = workplace.catalog().open(project.dataset(), LoadWatcher.NOBODY);
+            if (dataset instanceof PictureSet pictures && pictures.shape().equals(shape)) {
+                return new Habits(PicturePreparation.of(pictures), pictures.classes());
+            }
+        } catch (UserFacingException gone) {
+            if (project.classes().isEmpty()) {
+                throw gone;
+            }
+            workplace.err().println(workplace.texts().of(gone.sentence()));
+        }
+        boolean digits = shape.channels() == 1 && project.classes().equals(DIGITS);
+        return new Habits(PicturePreparation.of(shape, digits), project.classes());
     }
 
     private Shape.Image pictureShape(Project project) throws UserFacingException {
@@ -65,13 +93,6 @@ final class PredictCommand implements Callable<Integer> {
             case Shape.Image picture -> picture;
             case Shape.Flat row -> throw UserFacingException.of("command.no-pictures", file.toString(), row.size());
         };
-    }
-
-    /** Files of the first version of LayerLab may not know the names; then the data do. */
-    private List<String> classes(Project project) throws UserFacingException {
-        return project.classes().isEmpty()
-                ? DataSource.open(workplace, project.dataset()).classes()
-                : project.classes();
     }
 
     private String text(List<Prediction> predictions) {
@@ -84,4 +105,7 @@ final class PredictCommand implements Callable<Integer> {
         }
         return table.text();
     }
+
+    /** What pictures must look like and what the answers are called. */
+    private record Habits(PicturePreparation preparation, List<String> classes) {}
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains a drawing from fresh weights; the same seed, data and drawing give the same result. */
-@Command(name = "train")
+@Command(name = "train", sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
     private static final int LOOK_EVERY_MILLISECONDS = 50;
 

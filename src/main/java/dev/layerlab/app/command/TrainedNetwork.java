@@ -13,14 +13,13 @@ final class TrainedNetwork {
     private TrainedNetwork() {}
 
     static Checkpoint require(Project project, Path file) throws UserFacingException {
-        return project.checkpoint()
-                .orElseThrow(() -> UserFacingException.of("command.not-trained", file.toString()));
+        return project.checkpoint().orElseThrow(() -> UserFacingException.of("command.not-trained", file.toString()));
     }
 
     static LiveNetwork bringToLife(Engine engine, Project project, Path file) throws UserFacingException {
         Checkpoint checkpoint = require(project, file);
-        LiveNetwork live =
-                engine.create(project.network(), project.plan().rule(), project.plan().seed());
+        LiveNetwork live = engine.create(
+                project.network(), project.plan().rule(), project.plan().seed());
         try {
             live.setParameters(checkpoint.state().parameters());
             return live;
