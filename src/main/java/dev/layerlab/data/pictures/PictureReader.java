@@ -48,6 +48,9 @@ public final class PictureReader {
                 throw UserFacingException.of("data.picture-none", FileTrouble.name(file));
             }
             JpegHead head = JpegHead.of(file);
+            if (head.forPrinting()) {
+                throw UserFacingException.of("data.picture-colours", FileTrouble.name(file));
+            }
             try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
                 return read(file, in, head).upright(head.orientation());
             }
@@ -112,8 +115,7 @@ public final class PictureReader {
     }
 
     private static String sentenceFor(Exception why) {
-        String words = String.valueOf(why.getMessage());
-        boolean colours = words.contains("Unsupported Image Type") || words.contains("Inconsistent metadata");
+        boolean colours = String.valueOf(why.getMessage()).contains("Unsupported Image Type");
         return colours ? "data.picture-colours" : "data.picture-broken";
     }
 
