@@ -42,7 +42,7 @@ public final class RecentProjects {
             Files.createDirectories(file.getParent());
             SafeFile.write(file, out -> out.write(json.writeValueAsBytes(new Recent(paths))));
         } catch (IOException notWritable) {
-            LOG.warn("The list of recent projects could not be written to {}", file, notWritable);
+            LOG.warn("The list of recent projects could not be written to {}: {}", file, notWritable.toString());
         }
     }
 
@@ -55,7 +55,7 @@ public final class RecentProjects {
         } catch (NoSuchFileException firstStart) {
             return Stream.of();
         } catch (IOException | JacksonException | InvalidPathException unreadable) {
-            LOG.warn("The list of recent projects in {} could not be read", file, unreadable);
+            LOG.warn("The list of recent projects in {} could not be read: {}", file, unreadable.toString());
             return Stream.of();
         }
     }
