@@ -90,7 +90,7 @@ public final class LayerLabApp extends Application implements WindowShell {
         Locale.setDefault(texts.locale());
         Engine engine = services.engine();
         DatasetCatalog catalog = services.catalog();
-        workbench = new Workbench(texts, engine, catalog, jobs, project, services.memoryForTraining());
+        workbench = new Workbench(texts, engine, catalog, jobs, project, MachineMemory.forTraining());
         window = new MainWindow(workbench, stage, this, file);
         if (engineReady) {
             workbench.engineIsReady();
@@ -132,7 +132,7 @@ public final class LayerLabApp extends Application implements WindowShell {
 
     @Override
     public String version() {
-        return services.version();
+        return Version.number();
     }
 
     @Override

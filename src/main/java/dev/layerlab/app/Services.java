@@ -12,9 +12,6 @@ import java.util.concurrent.Executors;
 
 /** The parts that stand behind both the window and the command line, put together once. */
 public final class Services implements AutoCloseable {
-    /** Share of the memory that training may take: the rest is for the window, the system and other programs. */
-    private static final double TRAINING_SHARE = 0.5;
-
     private final UserFolders folders;
     private final Engine engine = new Dl4jEngine();
     private final DatasetCatalog catalog;
@@ -49,18 +46,6 @@ public final class Services implements AutoCloseable {
     /** For work that may take a while. */
     public ExecutorService background() {
         return background;
-    }
-
-    /** Bytes that training may take of this machine's memory. */
-    public long memoryForTraining() {
-        var system = java.lang.management.ManagementFactory.getPlatformMXBean(
-                com.sun.management.OperatingSystemMXBean.class);
-        return (long) (system.getTotalMemorySize() * TRAINING_SHARE);
-    }
-
-    public String version() {
-        String version = Services.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Starts LayerLab: puts the parts together for the window and for the command line. */
+/** Where LayerLab starts and is put together. Everybody below is known here; nobody knows this package. */
 package dev.layerlab.app;

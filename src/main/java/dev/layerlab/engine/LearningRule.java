@@ -9,10 +9,14 @@ package dev.layerlab.engine;
  */
 public record LearningRule(Optimizer optimizer, double momentum, Loss loss, double l2, double gradientClipping) {
     public LearningRule {
-        if (momentum < 0 || momentum >= 1 || l2 < 0 || gradientClipping < 0) {
+        if (!(momentum >= 0 && momentum < 1) || !isLimit(l2) || !isLimit(gradientClipping)) {
             throw new IllegalArgumentException(
                     "momentum " + momentum + ", l2 " + l2 + ", clipping " + gradientClipping);
         }
+    }
+
+    private static boolean isLimit(double value) {
+        return value >= 0 && Double.isFinite(value);
     }
 
     /** No penalty, no limit, momentum 0.9 where the optimizer reads it. */

@@ -3,9 +3,12 @@ package dev.layerlab.project;
 import dev.layerlab.data.DatasetReference;
 import dev.layerlab.data.PointPattern;
 import dev.layerlab.data.SplitShares;
+import dev.layerlab.network.Network;
+import dev.layerlab.network.layer.Output;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The reference to the data in a project file; files are found again when they moved along with the project. */
 final class DataFormat {
@@ -19,7 +22,8 @@ final class DataFormat {
                 new ProjectDocument.Data("sample", name, null, null, null, null, null, null);
             case DatasetReference.Points(PointPattern pattern, int count, double noise, long seed) ->
                 new ProjectDocument.Data("points", null, Entries.word(pattern), count, noise, seed, null, null);
-            case DatasetReference.Files(Path path) -> files(path.toAbsolutePath().normalize(), project);
+            case DatasetReference.Files(Path path) ->
+                files(path.toAbsolutePath().normalize(), project);
         };
     }
 
@@ -49,6 +53,19 @@ final class DataFormat {
         double test = Entries.inRange("split", "test", present("test", split.test()), 0, 0.5);
         Entries.inRange("split", "validation + test", validation + test, 0, Math.nextDown(1.0));
         return new SplitShares(validation, test);
+    }
+
+    /** As many names as the output has classes, or none. */
+    static List<String> classes(List<String> names, Network network) throws Damage {
+        if (names == null || names.isEmpty()) {
+            return List.of();
+        }
+        Output output = (Output) network.output().orElseThrow().layer();
+        Entries.inRange(OWNER, "classes", names.size(), output.classes(), output.classes());
+        for (String name : names) {
+            present("classes", name);
+        }
+        return names;
     }
 
     static <T> T present(String name, T value) throws Damage {

@@ -10,7 +10,14 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProjectDocument(
-        String format, Integer version, Drawing network, Plan plan, Data dataset, Split split, Position position) {
+        String format,
+        Integer version,
+        Drawing network,
+        Plan plan,
+        Data dataset,
+        List<String> classes,
+        Split split,
+        Position position) {
 
     static final String FORMAT = "layerlab-project";
     static final int VERSION = 1;

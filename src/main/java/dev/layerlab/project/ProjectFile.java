@@ -32,6 +32,21 @@ public final class ProjectFile {
         save(file, new ProjectWriter(file, project)::writeTo);
     }
 
+    /**
+     * Finds out before hours of training whether a project can be saved there.
+     *
+     * @throws UserFacingException with the same sentence as {@link #save}
+     */
+    public static void requirePlace(Path file) throws UserFacingException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null) {
+            throw UserFacingException.of("project.is-folder", file.toString());
+        }
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new UserFacingException(whyNotSaved(file.toAbsolutePath(), new IOException(folder.toString())));
+        }
+    }
+
     static void save(Path file, SafeFile.Content content) throws UserFacingException {
         try {
             SafeFile.write(file, content);
@@ -77,6 +92,9 @@ public final class ProjectFile {
     }
 
     private static Message whyNotSaved(Path file, IOException failed) {
+        if (Files.isDirectory(file)) {
+            return Message.of("project.is-folder", file.toString());
+        }
         Path folder = file.getParent();
         if (!Files.isDirectory(folder)) {
             return Message.of("project.no-folder", file.toString(), folder.toString());

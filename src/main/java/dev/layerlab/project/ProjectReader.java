@@ -46,17 +46,21 @@ final class ProjectReader {
                 DataFormat.read(document.dataset(), file),
                 DataFormat.shares(document.split()),
                 DataFormat.present("seed", document.split().seed()),
-                document.position() == null ? Optional.empty() : Optional.of(run(document.position(), network)));
+                document.position() == null ? Optional.empty() : Optional.of(run(document.position(), network)),
+                DataFormat.classes(document.classes(), network));
     }
 
     private Checkpoint run(ProjectDocument.Position position, Network network) throws IOException, Damage {
         long most = ProjectParts.mostParameters(network);
-        float[] parameters = part(ProjectParts.WEIGHTS, (in, room) -> Numbers.read(in, ProjectParts.WEIGHTS, Math.min(room, most)));
-        float[] updater =
-                part(ProjectParts.UPDATER, (in, room) -> Numbers.read(in, ProjectParts.UPDATER, Math.min(room, MOST_UPDATER * most)));
+        float[] parameters =
+                part(ProjectParts.WEIGHTS, (in, room) -> Numbers.read(in, ProjectParts.WEIGHTS, Math.min(room, most)));
+        float[] updater = part(
+                ProjectParts.UPDATER,
+                (in, room) -> Numbers.read(in, ProjectParts.UPDATER, Math.min(room, MOST_UPDATER * most)));
         Optional<float[]> best = zip.getEntry(ProjectParts.BEST) == null
                 ? Optional.empty()
-                : Optional.of(part(ProjectParts.BEST, (in, room) -> Numbers.read(in, ProjectParts.BEST, Math.min(room, most))));
+                : Optional.of(part(
+                        ProjectParts.BEST, (in, room) -> Numbers.read(in, ProjectParts.BEST, Math.min(room, most))));
         if (parameters.length == 0 || best.isPresent() && best.get().length != parameters.length) {
             throw Damage.of("other-weights");
         }
@@ -67,10 +71,10 @@ final class ProjectReader {
     }
 
     private Curves curves() throws IOException, Damage {
-        float[][] lines = part(ProjectParts.CURVES, (in, room) -> new float[][] {
-            Numbers.read(in, ProjectParts.CURVES, room),
-            Numbers.read(in, ProjectParts.CURVES, room)
-        });
+        float[][] lines =
+                part(ProjectParts.CURVES, (in, room) -> new float[][] {
+                    Numbers.read(in, ProjectParts.CURVES, room), Numbers.read(in, ProjectParts.CURVES, room)
+                });
         if (lines[0].length != lines[1].length) {
             throw Damage.of("uneven-curves");
         }

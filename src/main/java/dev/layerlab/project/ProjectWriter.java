@@ -38,6 +38,7 @@ final class ProjectWriter {
                 DrawingFormat.write(project.network()),
                 PlanFormat.write(project.plan()),
                 DataFormat.write(project.dataset(), file),
+                project.classes(),
                 new ProjectDocument.Split(
                         project.shares().validation(), project.shares().test(), project.splitSeed()),
                 project.checkpoint()

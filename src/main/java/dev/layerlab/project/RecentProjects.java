@@ -34,8 +34,7 @@ public final class RecentProjects {
     /** Puts a project first. A list that cannot be written is no reason to stop anybody's work. */
     public void add(Path project) {
         Path opened = project.toAbsolutePath().normalize();
-        List<String> paths = Stream.concat(
-                        Stream.of(opened), list().stream().filter(other -> !other.equals(opened)))
+        List<String> paths = Stream.concat(Stream.of(opened), list().stream().filter(other -> !other.equals(opened)))
                 .limit(MOST)
                 .map(Path::toString)
                 .toList();
@@ -43,7 +42,7 @@ public final class RecentProjects {
             Files.createDirectories(file.getParent());
             SafeFile.write(file, out -> out.write(json.writeValueAsBytes(new Recent(paths))));
         } catch (IOException notWritable) {
-            LOG.warn("The list of recent projects could not be written to {}", file, notWritable);
+            LOG.warn("The list of recent projects could not be written to {}: {}", file, notWritable.toString());
         }
     }
 
@@ -56,7 +55,7 @@ public final class RecentProjects {
         } catch (NoSuchFileException firstStart) {
             return Stream.of();
         } catch (IOException | JacksonException | InvalidPathException unreadable) {
-            LOG.warn("The list of recent projects in {} could not be read", file, unreadable);
+            LOG.warn("The list of recent projects in {} could not be read: {}", file, unreadable.toString());
             return Stream.of();
         }
     }

@@ -24,6 +24,8 @@ final class SafeFile {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling(
                 target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        // Also when the process is stopped in the middle.
+        part.toFile().deleteOnExit();
         try {
             fill(part, content);
             move(part, target);

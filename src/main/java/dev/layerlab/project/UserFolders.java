@@ -28,16 +28,17 @@ public record UserFolders(Path data, Path cache) {
         if (system.startsWith("Windows")) {
             Path local = folder(environment, "LOCALAPPDATA", user.resolve("AppData/Local"));
             return new UserFolders(
-                    folder(environment, "APPDATA", user.resolve("AppData/Roaming")).resolve("LayerLab"),
+                    folder(environment, "APPDATA", user.resolve("AppData/Roaming"))
+                            .resolve("LayerLab"),
                     local.resolve("LayerLab").resolve("cache"));
         }
         if (system.startsWith("Mac")) {
             Path library = user.resolve("Library");
-            return new UserFolders(
-                    library.resolve("Application Support/LayerLab"), library.resolve("Caches/LayerLab"));
+            return new UserFolders(library.resolve("Application Support/LayerLab"), library.resolve("Caches/LayerLab"));
         }
         return new UserFolders(
-                folder(environment, "XDG_DATA_HOME", user.resolve(".local/share")).resolve(NAME),
+                folder(environment, "XDG_DATA_HOME", user.resolve(".local/share"))
+                        .resolve(NAME),
                 folder(environment, "XDG_CACHE_HOME", user.resolve(".cache")).resolve(NAME));
     }
 

@@ -6,8 +6,8 @@ import java.time.Duration;
 
 /** Watches the loss, keeps a copy of the last good weights and brings them back when learning goes wrong. */
 final class Divergence {
-    /** A smoothed loss this many times the first one has run away and does not come back by itself. */
-    private static final double RUNAWAY = 20;
+    /** A smoothed loss this many times that of blind guessing has run away and does not come back by itself. */
+    private static final double RUNAWAY = 4;
 
     /** How much a step counts in the smoothed loss. */
     private static final double SMOOTHING = 0.1;
@@ -15,29 +15,34 @@ final class Divergence {
     private static final long BETWEEN_COPIES = Duration.ofSeconds(2).toNanos();
 
     private final LiveNetwork live;
+    private final double guessing;
     private NetworkState lastGood;
     private long copiedAt;
-    private double first = Double.NaN;
-    private double smoothed;
+    private double usual = Double.NaN;
+    private double smoothed = Double.NaN;
 
-    Divergence(LiveNetwork live) {
+    /** @param guessing mean loss of a network that gives every class the same chance */
+    Divergence(LiveNetwork live, double guessing) {
         this.live = live;
-        copy();
+        this.guessing = guessing;
+        this.lastGood = live.state();
+        this.copiedAt = System.nanoTime();
     }
 
     boolean isDiverging(double loss) {
         if (!Double.isFinite(loss)) {
             return true;
         }
-        if (Double.isNaN(first)) {
-            first = Math.max(loss, 1e-3);
-            smoothed = loss;
+        if (Double.isNaN(smoothed)) {
+            // Penalties and a bad start may lie above guessing.
+            usual = Double.isNaN(usual) ? Math.max(loss, guessing) : usual;
+            smoothed = Math.min(loss, usual);
         }
         smoothed += SMOOTHING * (loss - smoothed);
-        if (smoothed > RUNAWAY * first) {
+        if (smoothed > RUNAWAY * usual) {
             return true;
         }
-        if (smoothed <= 2 * first && System.nanoTime() - copiedAt > BETWEEN_COPIES) {
+        if (smoothed <= 2 * usual && System.nanoTime() - copiedAt > BETWEEN_COPIES) {
             copy();
         }
         return false;
@@ -45,14 +50,13 @@ final class Divergence {
 
     void goBack() {
         live.restore(lastGood);
-        // Else the runaway losses would still weigh when the run goes on at a smaller rate.
-        first = Double.NaN;
+        smoothed = Double.NaN;
     }
 
     /** The loss of a step tells of the weights before it, so a finite loss does not yet make the newest weights good. */
     private void copy() {
         NetworkState now = live.state();
-        if (isFinite(now.parameters())) {
+        if (isFinite(now.parameters()) && isFinite(now.updater())) {
             lastGood = now;
         }
         copiedAt = System.nanoTime();

@@ -4,15 +4,33 @@ import dev.layerlab.engine.StepResult;
 
 /** Sums up the steps of one epoch. */
 final class EpochTally {
-    private final long startedAt = System.nanoTime();
     private double loss;
-    private long correct;
+    private double correct;
     private long examples;
+    private long nanoseconds;
 
+    /** The last steps of earlier curves: those of an epoch that was interrupted; all but an epoch's last are full. */
+    static EpochTally after(Curves earlier, int steps, int batchSize) {
+        EpochTally tally = new EpochTally();
+        for (int i = Math.max(0, earlier.steps() - steps); i < earlier.steps(); i++) {
+            tally.add(earlier.losses()[i], earlier.accuracies()[i], batchSize);
+        }
+        return tally;
+    }
+
+    /** Rounded as the curves are, so that a resumed epoch gives the same sum as one without a break. */
     void add(StepResult step, int count) {
-        loss += step.loss() * count;
-        correct += step.correct();
+        add((float) step.loss(), (float) step.correct() / count, count);
+    }
+
+    private void add(float stepLoss, float accuracy, int count) {
+        loss += (double) stepLoss * count;
+        correct += Math.rint((double) accuracy * count);
         examples += count;
+    }
+
+    void spend(long more) {
+        nanoseconds += more;
     }
 
     EpochResult result(int epoch, int lastStep, ValidationPass validation) {
@@ -20,9 +38,9 @@ final class EpochTally {
                 epoch,
                 lastStep,
                 loss / examples,
-                (double) correct / examples,
+                correct / examples,
                 validation.loss(),
                 validation.accuracy(),
-                (System.nanoTime() - startedAt) / 1e9);
+                nanoseconds / 1e9);
     }
 }

@@ -12,7 +12,7 @@ final class LiveRun implements AutoCloseable {
     private final Engine engine;
     private final RunSetup setup;
     private final History history;
-    private final RunMeter meter = new RunMeter();
+    private final RunMeter meter;
     private LiveNetwork live;
     private TrainingLoop loop;
     private boolean finished;
@@ -21,21 +21,31 @@ final class LiveRun implements AutoCloseable {
         this.engine = engine;
         this.setup = setup;
         this.history = history;
+        this.meter = new RunMeter(setup.examples());
         this.live = live;
         this.loop = loop;
+        this.finished = loop.isOver();
     }
 
     static LiveRun begin(Engine engine, RunSetup setup, TrainingPlan plan, Optional<Checkpoint> from, History history)
             throws UserFacingException {
+        if (setup.examples().split().train().length == 0) {
+            throw UserFacingException.of(
+                    "training.no-examples", setup.examples().dataset().name());
+        }
         LiveNetwork live = engine.create(setup.network(), plan.rule(), plan.seed());
         try {
             from.ifPresent(checkpoint -> live.restore(checkpoint.state()));
             LoopPosition position = from.map(Checkpoint::position).orElse(LoopPosition.START);
-            TrainingLoop loop = new TrainingLoop(live, setup.examples(), plan, history, position);
+            Optional<float[]> best = from.flatMap(Checkpoint::best);
+            TrainingLoop loop = new TrainingLoop(live, setup.examples(), plan, history, position, best);
             return new LiveRun(engine, setup, history, live, loop);
-        } catch (RuntimeException otherNetwork) {
+        } catch (IllegalArgumentException otherNetwork) {
             live.close();
-            throw otherNetwork;
+            throw new UserFacingException(Message.of("training.other-weights"), otherNetwork);
+        } catch (RuntimeException broken) {
+            live.close();
+            throw broken;
         }
     }
 
@@ -51,46 +61,56 @@ final class LiveRun implements AutoCloseable {
         return finished;
     }
 
+    /** Whether only the finish itself is left to do. */
+    boolean isOver() {
+        return loop.isOver();
+    }
+
     Tick advance() throws InterruptedException {
-        int before = history.curves().steps();
+        LoopPosition before = loop.position();
         meter.start();
         Tick tick = loop.advance();
-        meter.stop(tick, history.curves().steps() > before ? loop.plan().batchSize() : 0);
+        meter.stop(tick, examplesIn(before.batch()));
         finished = tick == Tick.FINISHED;
         return tick;
     }
 
     void follow(TrainingPlan plan) {
         loop.follow(plan);
-        finished = finished && plan.epochs() <= loop.position().epoch();
+        finished = finished && loop.isOver();
     }
 
     /** The same weights under another rule; what the old optimizer remembered is gone. */
     void learnBy(LearningRule rule) throws UserFacingException {
         LiveNetwork next = engine.create(setup.network(), rule, plan().seed());
         next.setParameters(live.parameters());
-        LoopPosition position = loop.position();
-        TrainingPlan plan = plan().withRule(rule);
+        TrainingLoop changed = loop.with(next, plan().withRule(rule));
         close();
         live = next;
-        loop = new TrainingLoop(live, setup.examples(), plan, history, position);
+        loop = changed;
     }
 
     Checkpoint checkpoint(Curves curves) {
-        return new Checkpoint(live.state(), loop.position(), curves);
+        return new Checkpoint(live.state(), loop.position(), curves, loop.best());
     }
 
-    Progress progress(RunState state, TrainingPlan plan, RunSetup of) {
+    Progress progress(RunState state, TrainingPlan plan) {
         Optional<Message> note = loop.stopped().map(reason -> switch (reason) {
             case NO_BETTER -> Message.of("training.no-better", plan.patience());
-            case DIVERGED -> Message.of("training.diverged", loop.lastRate());
+            case DIVERGED -> Message.of("training.diverged", String.valueOf(loop.lastRate()));
         });
-        return meter.progress(state, plan, loop.position(), of, history.curves().steps(), loop.lastRate(), note);
+        return meter.progress(state, plan, loop.position(), history.curves().steps(), loop.lastRate(), note);
     }
 
     @Override
     public void close() {
         loop.close();
         live.close();
+    }
+
+    /** The last batch of an epoch may be a smaller one. */
+    private int examplesIn(int batch) {
+        int size = loop.plan().batchSize();
+        return Math.min(size, meter.trainingExamples() - batch * size);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
  * replaces one that has not been answered.
  */
 public final class Probe implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Probe.class);
+
     private final Map<Object, Question<?>> waiting = new LinkedHashMap<>();
     private final Engine engine;
     private final Network network;
@@ -25,8 +28,9 @@ public final class Probe implements AutoCloseable {
     private final Executor answerer;
     private Snapshot offered;
     private boolean closed;
+    private Snapshot asked;
     private LiveNetwork live;
-    private long version = -1;
+    private Snapshot loaded;
 
     /** @param answerer where answers are given, such as the drawing thread */
     public Probe(Engine engine, Network network, LearningRule rule, Executor answerer) {
@@ -66,12 +70,10 @@ public final class Probe implements AutoCloseable {
     private void work() {
         try {
             for (Question<?> next = take(); next != null; next = take()) {
-                next.askAndAnswer(live, answerer);
+                answer(next);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (UserFacingException | RuntimeException broken) {
-            LoggerFactory.getLogger(Probe.class).error("The network could not be looked into", broken);
         } finally {
             if (live != null) {
                 live.close();
@@ -79,29 +81,33 @@ public final class Probe implements AutoCloseable {
         }
     }
 
-    /** Waits for a question and brings the weights up to date; null when closed. */
-    private Question<?> take() throws InterruptedException, UserFacingException {
-        Snapshot newest;
-        Question<?> next;
-        synchronized (this) {
-            while (!closed && (waiting.isEmpty() || offered == null)) {
-                wait();
+    /** Waits for a question and weights; null when closed. */
+    private synchronized Question<?> take() throws InterruptedException {
+        while (!closed && (waiting.isEmpty() || offered == null)) {
+            wait();
+        }
+        if (closed) {
+            return null;
+        }
+        Object topic = waiting.keySet().iterator().next();
+        asked = offered;
+        return waiting.remove(topic);
+    }
+
+    /** A question that fails stays without an answer; the next one may do better. */
+    private void answer(Question<?> question) {
+        try {
+            if (live == null) {
+                live = engine.create(network, rule, 0);
             }
-            if (closed) {
-                return null;
+            if (asked != loaded) {
+                live.setParameters(asked.parameters());
+                loaded = asked;
             }
-            Object topic = waiting.keySet().iterator().next();
-            next = waiting.remove(topic);
-            newest = offered;
+            question.askAndAnswer(live, answerer);
+        } catch (UserFacingException | RuntimeException broken) {
+            LOG.error("The network could not be looked into", broken);
         }
-        if (live == null) {
-            live = engine.create(network, rule, 0);
-        }
-        if (newest.version() != version) {
-            live.setParameters(newest.parameters());
-            version = newest.version();
-        }
-        return next;
     }
 
     private record Question<T>(Function<LiveNetwork, T> question, Consumer<T> answer) {

@@ -33,6 +33,22 @@ public record Progress(
     public static final Progress NONE =
             new Progress(RunState.READY, 1, 1, 0, 1, 0, 0, 0, Double.NaN, 0, Optional.empty());
 
+    /** The same figures of a run that a problem has stopped. */
+    Progress failed(Message why) {
+        return new Progress(
+                RunState.FAILED,
+                epoch,
+                epochs,
+                batch,
+                batches,
+                steps,
+                examplesPerSecond,
+                elapsedSeconds,
+                Double.NaN,
+                learningRate,
+                Optional.of(why));
+    }
+
     /** Share of the whole run that is done, 0 to 1. */
     public double fraction() {
         double done = epoch - 1 + (double) batch / batches;

@@ -1,34 +1,47 @@
 package dev.layerlab.training;
 
+import dev.layerlab.data.Examples;
 import dev.layerlab.text.Message;
 import java.util.Optional;
 
 /** Measures a run's speed and tells how long the rest will take at that speed. */
 final class RunMeter {
-    /** How much the newest batch counts in the smoothed times. */
+    /** How much the newest batch counts in the smoothed times, once there are many. */
     private static final double SMOOTHING = 0.05;
 
+    /** Looking at an example costs about this part of learning from it; used until an epoch has been measured. */
+    private static final double LOOKING = 1 / 3.0;
+
+    private final int trainingExamples;
+    private final int validationExamples;
     private long startedAt;
     private double elapsed;
-    private double secondsPerBatch = Double.NaN;
+    private int measured;
+    private double secondsPerExample = Double.NaN;
     private double validationSeconds;
     private double lastValidation = Double.NaN;
-    private int examplesPerBatch;
+
+    RunMeter(Examples examples) {
+        this.trainingExamples = examples.split().train().length;
+        this.validationExamples = examples.split().validation().length;
+    }
+
+    int trainingExamples() {
+        return trainingExamples;
+    }
 
     void start() {
         startedAt = System.nanoTime();
     }
 
     void stop(Tick tick, int examples) {
-        double seconds = (System.nanoTime() - startedAt) / 1e9;
+        count(tick, examples, (System.nanoTime() - startedAt) / 1e9);
+    }
+
+    void count(Tick tick, int examples, double seconds) {
         elapsed += seconds;
         switch (tick) {
-            case LEARNED -> {
-                examplesPerBatch = examples;
-                secondsPerBatch = Double.isNaN(secondsPerBatch)
-                        ? seconds
-                        : secondsPerBatch + SMOOTHING * (seconds - secondsPerBatch);
-            }
+            case LEARNED -> learned(seconds / examples);
             case VALIDATED -> validationSeconds += seconds;
             case EPOCH_ENDED -> {
                 lastValidation = validationSeconds + seconds;
@@ -38,15 +51,16 @@ final class RunMeter {
         }
     }
 
+    /** The first step warms up, so the second replaces it. */
+    private void learned(double seconds) {
+        double weight = measured < 2 ? 1 : Math.max(SMOOTHING, 1.0 / measured);
+        secondsPerExample = measured == 0 ? seconds : secondsPerExample + weight * (seconds - secondsPerExample);
+        measured++;
+    }
+
     Progress progress(
-            RunState state,
-            TrainingPlan plan,
-            LoopPosition position,
-            RunSetup setup,
-            int steps,
-            double rate,
-            Optional<Message> note) {
-        int batches = Math.max(1, Math.ceilDiv(setup.examples().split().train().length, plan.batchSize()));
+            RunState state, TrainingPlan plan, LoopPosition position, int steps, double rate, Optional<Message> note) {
+        int batches = Math.max(1, Math.ceilDiv(trainingExamples, plan.batchSize()));
         return new Progress(
                 state,
                 Math.min(position.epoch() + 1, plan.epochs()),
@@ -54,33 +68,24 @@ final class RunMeter {
                 position.epoch() >= plan.epochs() ? batches : position.batch(),
                 batches,
                 steps,
-                Double.isNaN(secondsPerBatch) ? 0 : examplesPerBatch / secondsPerBatch,
+                measured == 0 ? 0 : 1 / secondsPerExample,
                 elapsed,
-                remaining(plan, position, setup, batches),
+                remaining(plan, position),
                 rate,
                 note);
     }
 
-    Progress progress(
-            RunState state,
-            TrainingPlan plan,
-            LoopPosition position,
-            RunSetup setup,
-            int steps,
-            Optional<Message> note) {
-        return progress(state, plan, position, setup, steps, plan.learningRate(), note);
-    }
-
-    private double remaining(TrainingPlan plan, LoopPosition position, RunSetup setup, int batches) {
+    private double remaining(TrainingPlan plan, LoopPosition position) {
         int epochsLeft = Math.max(0, plan.epochs() - position.epoch());
-        long batchesLeft = Math.max(0, (long) epochsLeft * batches - position.batch());
-        return batchesLeft * secondsPerBatch + epochsLeft * validationPerEpoch(setup);
+        if (epochsLeft == 0) {
+            return 0;
+        }
+        long done = Math.min(trainingExamples, (long) position.batch() * plan.batchSize());
+        double learning = ((long) epochsLeft * trainingExamples - done) * secondsPerExample;
+        return learning + Math.max(0, epochsLeft * validationPerEpoch() - validationSeconds);
     }
 
-    /** Measured where an epoch has ended; before that a third of a learning step for each example, as is usual. */
-    private double validationPerEpoch(RunSetup setup) {
-        return Double.isNaN(lastValidation)
-                ? setup.examples().split().validation().length * secondsPerBatch / Math.max(1, examplesPerBatch) / 3
-                : lastValidation;
+    private double validationPerEpoch() {
+        return Double.isNaN(lastValidation) ? validationExamples * secondsPerExample * LOOKING : lastValidation;
     }
 }

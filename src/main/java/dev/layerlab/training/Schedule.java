@@ -22,7 +22,7 @@ public sealed interface Schedule {
     /** Multiplied by {@code factor} after every {@code every} epochs. */
     record Step(int every, double factor) implements Schedule {
         public Step {
-            if (every < 1 || factor <= 0 || factor > 1) {
+            if (every < 1 || !(factor > 0 && factor <= 1)) {
                 throw new IllegalArgumentException("every " + every + " epochs times " + factor);
             }
         }
@@ -36,7 +36,7 @@ public sealed interface Schedule {
     /** Multiplied by {@code factor} over each epoch, smoothly. */
     record Exponential(double factor) implements Schedule {
         public Exponential {
-            if (factor <= 0 || factor > 1) {
+            if (!(factor > 0 && factor <= 1)) {
                 throw new IllegalArgumentException("times " + factor);
             }
         }

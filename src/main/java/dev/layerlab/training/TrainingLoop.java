@@ -6,6 +6,7 @@ import dev.layerlab.data.Examples;
 import dev.layerlab.engine.LiveNetwork;
 import dev.layerlab.engine.StepResult;
 import dev.layerlab.tensor.Batch;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class TrainingLoop implements AutoCloseable {
     private final LiveNetwork live;
     private final Examples examples;
+    private final int[] trainingPart;
     private final History history;
     private final Divergence divergence;
     private final BestEpoch best;
@@ -24,24 +26,56 @@ public final class TrainingLoop implements AutoCloseable {
     private double lastRate;
     private BatchFeeder feeder;
     private ValidationPass validation;
-    private EpochTally tally = new EpochTally();
+    private EpochTally tally;
     private Optional<StopReason> stopped = Optional.empty();
 
     /**
      * @param live in the state that {@code position} describes; stays the caller's to close
+     * @param history of the steps before {@code position}
      * @param position epochs and batches that are done already
+     * @param best weights of the best epoch so far, where they are known
      */
     public TrainingLoop(
-            LiveNetwork live, Examples examples, TrainingPlan plan, History history, LoopPosition position) {
+            LiveNetwork live,
+            Examples examples,
+            TrainingPlan plan,
+            History history,
+            LoopPosition position,
+            Optional<float[]> best) {
+        this(
+                live,
+                examples,
+                plan,
+                history,
+                position,
+                BestEpoch.after(history.curves(), best),
+                EpochTally.after(history.curves(), position.batch(), plan.batchSize()));
+    }
+
+    private TrainingLoop(
+            LiveNetwork live,
+            Examples examples,
+            TrainingPlan plan,
+            History history,
+            LoopPosition position,
+            BestEpoch best,
+            EpochTally tally) {
         this.live = live;
         this.examples = examples;
+        this.trainingPart = examples.split().train();
         this.plan = plan;
         this.history = history;
         this.epoch = position.epoch();
-        this.batch = position.batch();
+        this.batch = Math.clamp(position.batch(), 0, batches());
         this.lastRate = plan.learningRate();
-        this.divergence = new Divergence(live);
-        this.best = new BestEpoch(live);
+        this.divergence = new Divergence(live, lossOfGuessing());
+        this.best = best;
+        this.tally = tally;
+    }
+
+    /** The same run with another live network, which has the same weights but learns by the rule of this plan. */
+    TrainingLoop with(LiveNetwork other, TrainingPlan changed) {
+        return new TrainingLoop(other, examples, changed, history, position(), best, tally);
     }
 
     /** Goes on with another plan from the next batch; its rule and seed must be the same. */
@@ -50,21 +84,27 @@ public final class TrainingLoop implements AutoCloseable {
             batch = (int) ((long) batch * plan.batchSize() / changed.batchSize());
             closeFeeder();
         }
-        if (changed.epochs() > epoch) {
+        if (changed.epochs() > epoch && stopped.isPresent()) {
             stopped = Optional.empty();
+            best.bePatientAgain();
         }
         plan = changed;
     }
 
     /** Does the next piece of work, the length of one batch. */
     public Tick advance() throws InterruptedException {
-        if (stopped.isPresent() || epoch >= plan.epochs()) {
+        if (isOver()) {
             return finish();
         }
-        if (validation != null) {
-            return validate();
-        }
-        return learn();
+        long startedAt = System.nanoTime();
+        Tick tick = validation == null ? learn() : validate();
+        tally.spend(System.nanoTime() - startedAt);
+        return tick == Tick.EPOCH_ENDED ? endEpoch() : tick;
+    }
+
+    /** Whether nothing is left to learn. */
+    public boolean isOver() {
+        return stopped.isPresent() || epoch >= plan.epochs();
     }
 
     public LoopPosition position() {
@@ -77,7 +117,7 @@ public final class TrainingLoop implements AutoCloseable {
 
     /** Batches of one epoch. */
     public int batches() {
-        return Math.ceilDiv(examples.split().train().length, plan.batchSize());
+        return Math.ceilDiv(trainingPart.length, plan.batchSize());
     }
 
     public double lastRate() {
@@ -87,6 +127,11 @@ public final class TrainingLoop implements AutoCloseable {
     /** Why the loop stopped before its last epoch. */
     public Optional<StopReason> stopped() {
         return stopped;
+    }
+
+    /** Weights of the best epoch so far, where the plan keeps it. */
+    public Optional<float[]> best() {
+        return best.weights();
     }
 
     @Override
@@ -99,7 +144,9 @@ public final class TrainingLoop implements AutoCloseable {
 
     private Tick learn() throws InterruptedException {
         if (feeder == null) {
-            feeder = epochOfTraining().from(batch);
+            feeder = Epoch.shuffled(
+                            examples.dataset(), trainingPart, plan.batchSize(), plan.shift(), plan.seed(), epoch)
+                    .from(batch);
         }
         Batch next = feeder.next();
         if (next == null) {
@@ -112,6 +159,7 @@ public final class TrainingLoop implements AutoCloseable {
         StepResult result = live.learn(next, lastRate);
         if (divergence.isDiverging(result.loss())) {
             divergence.goBack();
+            closeFeeder();
             stopped = Optional.of(StopReason.DIVERGED);
             return Tick.DIVERGED;
         }
@@ -121,15 +169,11 @@ public final class TrainingLoop implements AutoCloseable {
         return Tick.LEARNED;
     }
 
-    private Epoch epochOfTraining() {
-        return Epoch.shuffled(
-                examples.dataset(), examples.split().train(), plan.batchSize(), plan.shift(), plan.seed(), epoch);
+    private Tick validate() throws InterruptedException {
+        return validation.advance() ? Tick.VALIDATED : Tick.EPOCH_ENDED;
     }
 
-    private Tick validate() throws InterruptedException {
-        if (validation.advance()) {
-            return Tick.VALIDATED;
-        }
+    private Tick endEpoch() {
         EpochResult result = tally.result(epoch + 1, history.curves().steps(), validation);
         validation.close();
         validation = null;
@@ -137,7 +181,7 @@ public final class TrainingLoop implements AutoCloseable {
         epoch++;
         batch = 0;
         history.addEpoch(result);
-        best.look(result);
+        best.look(result, live, plan.keepBest());
         if (plan.patience() > 0 && best.epochsWithoutBetter() >= plan.patience() && epoch < plan.epochs()) {
             stopped = Optional.of(StopReason.NO_BETTER);
         }
@@ -145,10 +189,20 @@ public final class TrainingLoop implements AutoCloseable {
     }
 
     private Tick finish() {
-        if (plan.keepBest() && stopped.filter(StopReason.DIVERGED::equals).isEmpty()) {
-            best.goBack();
+        if (stopped.filter(StopReason.DIVERGED::equals).isPresent()) {
+            return Tick.DIVERGED;
         }
-        return stopped.filter(StopReason.DIVERGED::equals).isPresent() ? Tick.DIVERGED : Tick.FINISHED;
+        if (plan.keepBest()) {
+            best.giveTo(live);
+        }
+        return Tick.FINISHED;
+    }
+
+    private double lossOfGuessing() {
+        int classes = examples.dataset().classes().size();
+        float[] even = new float[classes];
+        Arrays.fill(even, 1f / classes);
+        return plan.rule().loss().mean(even, classes, new int[] {0}, 1);
     }
 
     private void closeFeeder() {

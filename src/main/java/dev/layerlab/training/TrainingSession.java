@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A run on a thread of its own, which alone touches the live network. Any thread may give commands; they return at
@@ -22,6 +24,8 @@ public final class TrainingSession implements AutoCloseable {
         TO_THE_END
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingSession.class);
+
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
     private final Engine engine;
     private final RunSetup setup;
@@ -29,19 +33,28 @@ public final class TrainingSession implements AutoCloseable {
     private final SnapshotPress press = new SnapshotPress();
     private volatile Progress progress;
     private volatile History history;
+    private volatile boolean ended;
 
     private TrainingPlan plan;
     private LiveRun run;
     private Goal goal = Goal.REST;
     private boolean closed;
-    private boolean failed;
+    private boolean diverged;
+    private Optional<Message> trouble = Optional.empty();
 
     public TrainingSession(Engine engine, RunSetup setup) {
         this.engine = engine;
         this.setup = setup;
         this.plan = setup.plan();
         this.history = setup.from().map(from -> new History(from.curves())).orElseGet(History::new);
-        this.progress = new RunMeter().progress(RunState.READY, plan, LoopPosition.START, setup, 0, Optional.empty());
+        this.progress = new RunMeter(setup.examples())
+                .progress(
+                        history.curves().steps() == 0 ? RunState.READY : RunState.PAUSED,
+                        plan,
+                        setup.from().map(Checkpoint::position).orElse(LoopPosition.START),
+                        history.curves().steps(),
+                        plan.learningRate(),
+                        Optional.empty());
         this.worker = Thread.ofPlatform().daemon().name("training").start(this::work);
         commands.add(() -> begin(setup.from()));
     }
@@ -82,7 +95,8 @@ public final class TrainingSession implements AutoCloseable {
             plan = changed;
             if (run != null) {
                 run.follow(changed.withSeed(run.plan().seed()));
-                failed = false;
+                diverged = false;
+                trouble = Optional.empty();
             }
         });
     }
@@ -105,10 +119,24 @@ public final class TrainingSession implements AutoCloseable {
         return press.newest();
     }
 
-    /** A copy of everything at the next pause between two batches. */
+    /** A copy of everything at the next pause between two batches; null where there is nothing, as after the end. */
     public CompletableFuture<Checkpoint> checkpoint() {
         CompletableFuture<Checkpoint> answer = new CompletableFuture<>();
-        commands.add(() -> answer.complete(run == null ? null : run.checkpoint(history.curves())));
+        Command copy = new Command() {
+            @Override
+            public void carryOut() {
+                answer.complete(run == null ? null : run.checkpoint(history.curves()));
+            }
+
+            @Override
+            public void drop() {
+                answer.complete(null);
+            }
+        };
+        commands.add(copy);
+        if (ended) {
+            copy.drop();
+        }
         return answer;
     }
 
@@ -126,58 +154,74 @@ public final class TrainingSession implements AutoCloseable {
     private void work() {
         try {
             while (!closed) {
-                Command command = goal == Goal.REST || run == null ? commands.take() : commands.poll();
-                if (command == null) {
-                    advance();
-                } else {
-                    command.carryOut();
-                    publish();
-                }
+                Command next = goal == Goal.REST || run == null ? commands.take() : commands.poll();
+                carryOut(next == null ? this::advance : next);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (UserFacingException refused) {
-            fail(refused.sentence());
-        } catch (RuntimeException | OutOfMemoryError broken) {
-            org.slf4j.LoggerFactory.getLogger(TrainingSession.class).error("Training broke off", broken);
-            fail(Message.of("training.broke-off", String.valueOf(broken.getMessage())));
         } finally {
             closeRun();
+            ended = true;
+            commands.forEach(Command::drop);
         }
+    }
+
+    /** Whatever goes wrong, the thread lives on, so that a restart or a checkpoint is still possible. */
+    private void carryOut(Command command) throws InterruptedException {
+        try {
+            command.carryOut();
+        } catch (UserFacingException refused) {
+            fail(command, refused.sentence());
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            LOG.error("Training broke off", broken);
+            fail(command, Message.of("training.broke-off", String.valueOf(broken.getMessage())));
+        }
+        publish();
+    }
+
+    private void fail(Command command, Message why) {
+        command.drop();
+        goal = Goal.REST;
+        trouble = Optional.of(why);
     }
 
     private void begin(Optional<Checkpoint> from) throws UserFacingException {
         closeRun();
-        failed = false;
+        diverged = false;
+        trouble = Optional.empty();
         run = LiveRun.begin(engine, setup, plan, from, history);
         press.print(run.live());
     }
 
     private void advance() throws InterruptedException {
         Tick tick = run.advance();
-        if (tick == Tick.FINISHED
-                || tick == Tick.DIVERGED
-                || goal == Goal.ONE_BATCH && tick == Tick.LEARNED
-                || goal == Goal.ONE_EPOCH && tick == Tick.EPOCH_ENDED) {
+        diverged = tick == Tick.DIVERGED;
+        trouble = Optional.empty();
+        if (isReached(tick)) {
             goal = Goal.REST;
-        }
-        failed = tick == Tick.DIVERGED;
-        if (goal == Goal.REST) {
             press.print(run.live());
         } else {
             press.printIfDue(run.live());
         }
-        publish();
+    }
+
+    /** After the last epoch one more move brings the finish. */
+    private boolean isReached(Tick tick) {
+        return switch (tick) {
+            case FINISHED, DIVERGED -> true;
+            case LEARNED -> goal == Goal.ONE_BATCH;
+            case EPOCH_ENDED -> goal == Goal.ONE_EPOCH && !run.isOver();
+            case VALIDATED -> false;
+        };
     }
 
     private void publish() {
-        if (run != null) {
-            progress = run.progress(state(), plan, setup);
-        }
+        Progress now = run == null ? progress : run.progress(state(), plan);
+        progress = trouble.map(now::failed).orElse(now);
     }
 
     private RunState state() {
-        if (failed) {
+        if (diverged) {
             return RunState.FAILED;
         }
         if (goal != Goal.REST) {
@@ -187,23 +231,6 @@ public final class TrainingSession implements AutoCloseable {
             return RunState.FINISHED;
         }
         return history.curves().steps() == 0 ? RunState.READY : RunState.PAUSED;
-    }
-
-    private void fail(Message why) {
-        failed = true;
-        Progress last = progress;
-        progress = new Progress(
-                RunState.FAILED,
-                last.epoch(),
-                last.epochs(),
-                last.batch(),
-                last.batches(),
-                last.steps(),
-                last.examplesPerSecond(),
-                last.elapsedSeconds(),
-                Double.NaN,
-                last.learningRate(),
-                Optional.of(why));
     }
 
     private void closeRun() {
@@ -216,5 +243,8 @@ public final class TrainingSession implements AutoCloseable {
     /** Something the training thread does between two batches. */
     private interface Command {
         void carryOut() throws UserFacingException, InterruptedException;
+
+        /** It will never be carried out. */
+        default void drop() {}
     }
 }
