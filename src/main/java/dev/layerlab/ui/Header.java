@@ -2,6 +2,7 @@ package dev.layerlab.ui;
 
 import dev.layerlab.text.Texts;
 import dev.layerlab.ui.run.RunBar;
+import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +28,14 @@ final class Header extends HBox {
     private final WindowActions actions;
     private final Label name = new Label();
 
-    Header(Workbench workbench, WindowActions actions, Supplier<List<Path>> recent) {
+    Header(Workbench workbench, RunViewModel runs, WindowActions actions, Supplier<List<Path>> recent) {
         this.texts = workbench.texts();
         this.actions = actions;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("project-name");
         name.setMinWidth(40);
-        RunBar run = new RunBar(workbench);
+        RunBar run = new RunBar(workbench, runs);
         HBox.setHgrow(run, Priority.ALWAYS);
         Button undo = iconButton("mdi2u-undo", "window.undo", workbench.drawing()::undo);
         undo.disableProperty().bind(workbench.drawing().canUndoProperty().not());

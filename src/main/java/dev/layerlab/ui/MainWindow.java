@@ -4,6 +4,8 @@ import dev.layerlab.project.Template;
 import dev.layerlab.text.Message;
 import dev.layerlab.text.Texts;
 import dev.layerlab.training.RunState;
+import dev.layerlab.ui.run.RunNote;
+import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.start.StartView;
 import dev.layerlab.ui.workbench.Workbench;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The one window: header, panels, and what lies over them. */
@@ -39,16 +42,17 @@ public final class MainWindow extends BorderPane {
         this.panels = new Panels(workbench, shell.preferences().dividers());
         this.notices = new Notices(texts);
         WindowActions actions = new Actions();
-        this.header = new Header(workbench, actions, shell::recent);
+        RunViewModel run = new RunViewModel(workbench);
+        this.header = new Header(workbench, run, actions, shell::recent);
         StackPane middle = new StackPane(panels, overlay, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        setTop(header);
+        setTop(new VBox(header, new RunNote(texts, run)));
         setCenter(middle);
         getStyleClass().add("main-window");
         this.pulse = new FramePulse(workbench, this::showName);
-        panels.canvas.setOnEditSettings(panels::focusSettings);
-        panels.canvas.setOnPalette(panels.palette::focusFilter);
-        new WindowKeys(this, workbench, panels, actions);
+        panels.canvas.setOnSettings(panels::focusSettings);
+        panels.canvas.setOnSpace(run::toggle);
+        new WindowKeys(this, run, panels, actions);
         new WindowDrops(this, workbench, panels, actions);
         workbench.run().progressProperty().addListener((property, before, now) -> {
             if (now.state() == RunState.RUNNING && overlay.isShowing()) {
@@ -70,7 +74,7 @@ public final class MainWindow extends BorderPane {
                         file -> askToLeave(() -> load(file)),
                         () -> askToLeave(this::chooseAndLoad),
                         overlay::hide),
-                () -> panels.canvas.requestFocus());
+                panels.canvas::focusBoxes);
     }
 
     /** Opens a project file. */
@@ -200,12 +204,12 @@ public final class MainWindow extends BorderPane {
 
         @Override
         public void showKeys() {
-            overlay.show(new KeySheet(texts), () -> panels.canvas.requestFocus());
+            overlay.show(new KeySheet(texts), panels.canvas::focusBoxes);
         }
 
         @Override
         public void showAbout() {
-            overlay.show(new AboutSheet(workbench, shell.version()), () -> panels.canvas.requestFocus());
+            overlay.show(new AboutSheet(workbench, shell.version()), panels.canvas::focusBoxes);
         }
 
         @Override

@@ -26,6 +26,6 @@ final class PanelFrame extends BorderPane {
         titleLine.getChildren().addAll(extras);
         setTop(titleLine);
         setCenter(content);
-        setMinSize(0, 0);
+        setMinWidth(0);
     }
 }

@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -59,23 +61,25 @@ final class Panels extends StackPane {
         predict = new PredictPane(workbench);
         charts = new ChartsPane(workbench);
         inspect = new InspectPane(workbench);
+        palette.connect(canvas);
         dataView = new DataView(workbench);
         settings = new SettingsForm(workbench);
         plan = new PlanForm(workbench);
         ToggleGroup tabs = new ToggleGroup();
         planTab = tab(texts.of("window.tab.plan"), tabs);
         layerTab = tab(texts.of("window.tab.layer"), tabs);
-        VBox left = new VBox(
-                new PanelFrame(texts.of("window.panel.data"), new DataPicker(workbench)),
-                new PanelFrame(texts.of("window.panel.layers"), palette));
+        PanelFrame data = new PanelFrame(texts.of("window.panel.data"), new DataPicker(workbench));
+        data.setMinHeight(Region.USE_PREF_SIZE);
+        PanelFrame layers = new PanelFrame(texts.of("window.panel.layers"), palette);
+        VBox left = new VBox(data, layers);
         left.getStyleClass().add("left-column");
-        VBox.setVgrow(left.getChildren().getLast(), javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(layers, Priority.ALWAYS);
         SplitPane top = split(
                 "split-top",
                 Orientation.HORIZONTAL,
                 left,
                 canvas,
-                new PanelFrame(texts.of("window.panel.predict"), predict));
+                predict);
         SplitPane bottom = split(
                 "split-bottom",
                 Orientation.HORIZONTAL,
@@ -114,24 +118,25 @@ final class Panels extends StackPane {
 
     /** Puts the keyboard into panel 1 to 5: canvas, try it, curves, inside, settings. */
     void focus(int number) {
-        Node panel =
-                switch (number) {
-                    case 1 -> canvas;
-                    case 2 -> predict;
-                    case 3 -> charts;
-                    case 4 -> inside.getChildren().getFirst();
-                    default -> form.getChildren().getFirst();
-                };
+        switch (number) {
+            case 1 -> canvas.focusBoxes();
+            case 2 -> enter(predict);
+            case 3 -> enter(charts);
+            case 4 -> enter(inside.getChildren().getFirst());
+            default -> enter(form.getChildren().getFirst());
+        }
+    }
+
+    /** A panel is a group of controls; the keyboard goes to the first that takes it. */
+    private static void enter(Node panel) {
         panel.requestFocus();
+        panel.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     /** Puts the keyboard into the first field of the selected box. */
     void focusSettings() {
         showForm(true);
-        settings.lookupAll(".text-field, .combo-box, .check-box").stream()
-                .filter(Control.class::isInstance)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        settings.focusFirst();
     }
 
     private void followSelection(Set<String> selected) {

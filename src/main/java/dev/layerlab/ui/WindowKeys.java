@@ -1,6 +1,6 @@
 package dev.layerlab.ui;
 
-import dev.layerlab.ui.workbench.Workbench;
+import dev.layerlab.ui.run.RunViewModel;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -18,7 +18,7 @@ final class WindowKeys {
     private final Map<KeyCombination, Runnable> everywhere = new HashMap<>();
     private final Map<KeyCode, Runnable> single = new HashMap<>();
 
-    WindowKeys(MainWindow window, Workbench workbench, Panels panels, WindowActions actions) {
+    WindowKeys(MainWindow window, RunViewModel run, Panels panels, WindowActions actions) {
         shortcut(KeyCode.S, actions::save);
         everywhere.put(
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -33,9 +33,9 @@ final class WindowKeys {
         }
         everywhere.put(new KeyCodeCombination(KeyCode.F11), actions::toggleProjector);
         everywhere.put(new KeyCodeCombination(KeyCode.F1), new FocusHelp(window, actions::showKeys)::show);
-        single.put(KeyCode.SPACE, workbench.run()::toggle);
-        single.put(KeyCode.S, workbench.run()::stepBatch);
-        single.put(KeyCode.R, workbench::resetWeights);
+        single.put(KeyCode.SPACE, run::toggle);
+        single.put(KeyCode.S, run::stepBatch);
+        single.put(KeyCode.R, run::reset);
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> everywhere.forEach((keys, action) -> {
             if (keys.match(event)) {
                 action.run();

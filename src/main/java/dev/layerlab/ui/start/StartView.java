@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Templates as pictures, recent projects, and the shortest way to a learning network. */
 public final class StartView extends VBox {
     private static final double CARD_WIDTH = 164;
+    private static final double CARD_HEIGHT = 204;
     private static final double PICTURE_HEIGHT = 76;
 
     /**
@@ -91,6 +92,8 @@ public final class StartView extends VBox {
         Label help = new Label(texts.of("template." + template.name() + ".help"));
         help.getStyleClass().add("card-help");
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(
                 new NetworkPicture(template.project().network(), CARD_WIDTH - 20, PICTURE_HEIGHT), title, help);
         content.getStyleClass().add("card-content");
@@ -99,8 +102,8 @@ public final class StartView extends VBox {
         card.getStyleClass().addAll("start-card");
         card.setAccessibleText(title.getText());
         card.setPrefWidth(CARD_WIDTH);
-        card.setMinHeight(178);
-        card.setMaxHeight(178);
+        card.setMinHeight(CARD_HEIGHT);
+        card.setMaxHeight(CARD_HEIGHT);
         card.setOnAction(event -> open.accept(template));
         return card;
     }

@@ -1,22 +1,36 @@
 package dev.layerlab.ui.workbench;
 
+import javafx.scene.paint.Color;
+
 /**
- * One colour a class, told apart with all common kinds of colour blindness (after Okabe and Ito, 2008). Two classes are
- * the two ends of {@link SignedColors}.
+ * Colours of classes. They differ for all common kinds of colour blindness (after the sets of M. Okabe and K. Ito and of
+ * P. Tol) and stand out from light and dark surfaces; two classes are the two ends of {@link SignedColors}. What matters
+ * also differs by its mark, see {@link PointMark}.
  */
 public final class ClassColors {
-    private static final int[] MANY = {
-        0x1F5FA8, 0xD96A0B, 0x0B9E77, 0xB0528E, 0xC9A800, 0x4BA7DA, 0x8A3B12, 0x6B6B6B, 0x5B4BB5, 0x7FA32B
+    private static final int[] RGB = {
+        0x2F7FD0, 0xE07B12, 0x12996F, 0xC65F9F, 0xC9A400, 0x54AEE3, 0xA33B4E, 0x7A8B2A, 0x6F5BC0, 0x8A8F98,
     };
     private static final int NEUTRAL = 0xF4F3F0;
+
     /** Areas are paler than the points on them. */
     private static final float STRONGEST_AREA = 0.72f;
 
     private ClassColors() {}
 
-    /** Opaque; classes beyond the tenth begin again. */
-    public static int argb(int index) {
-        return 0xFF000000 | MANY[index % MANY.length];
+    /** How many classes differ by their colour alone. */
+    public static int distinct() {
+        return RGB.length;
+    }
+
+    /** Alpha, red, green and blue, eight bits each; opaque. */
+    public static int argb(int label) {
+        return 0xFF000000 | RGB[label % RGB.length];
+    }
+
+    public static Color color(int label) {
+        int rgb = RGB[label % RGB.length];
+        return Color.rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
     /**
@@ -36,7 +50,7 @@ public final class ClassColors {
         }
         float even = 1f / classes;
         float sure = (answers[from + best] / Math.max(sum, 1e-6f) - even) / (1 - even);
-        return mix(MANY[best % MANY.length], STRONGEST_AREA * Math.clamp(sure, 0f, 1f));
+        return mix(RGB[best % RGB.length], STRONGEST_AREA * Math.clamp(sure, 0f, 1f));
     }
 
     private static int mix(int color, float share) {
