@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A look at the data: examples by class, how many there are of each, and the parts they are split into. */
 public final class DataView extends BorderPane {
     private final Texts texts;
+    private final DataPickerViewModel picker;
     private final DataViewModel data;
     private final TileView tiles;
     private final PlaneView plane;
@@ -36,6 +37,7 @@ public final class DataView extends BorderPane {
 
     public DataView(Workbench workbench) {
         texts = workbench.texts();
+        picker = new DataPickerViewModel(workbench);
         data = new DataViewModel(workbench);
         pager = new Pager(data, texts);
         tiles = new TileView(data, workbench.jobs(), pager::follow);
@@ -98,11 +100,7 @@ public final class DataView extends BorderPane {
         }
         DataLook look = data.look().get();
         Dataset dataset = look.dataset();
-        title.setText(texts.of(
-                "dataset.summary",
-                dataset.name(),
-                dataset.size(),
-                dataset.shape().text()));
+        title.setText(summary(dataset));
         classes.getItems()
                 .setAll(IntStream.range(0, look.byClass().size()).boxed().toList());
         classes.refresh();
@@ -121,6 +119,19 @@ public final class DataView extends BorderPane {
                 plane.redraw();
             }
         }
+    }
+
+    private String summary(Dataset dataset) {
+        String name = picker.open().title();
+        return switch (dataset) {
+            case PictureSet pictures ->
+                texts.of(
+                        "dataset.summary",
+                        name,
+                        pictures.size(),
+                        pictures.shape().text());
+            case PointSet points -> texts.of("dataset.summary-points", name, points.size());
+        };
     }
 
     private void showChosen() {
