@@ -9,11 +9,16 @@ final class EpochTally {
     private long examples;
     private long nanoseconds;
 
-    /** The last steps of earlier curves: those of an epoch that was interrupted; all but an epoch's last are full. */
-    static EpochTally after(Curves earlier, int steps, int batchSize) {
+    /**
+     * The last steps of earlier curves: those of an epoch that was interrupted.
+     *
+     * @param examples of a whole epoch, so its last batch may be a smaller one
+     */
+    static EpochTally after(Curves earlier, int steps, int batchSize, int examples) {
         EpochTally tally = new EpochTally();
         for (int i = Math.max(0, earlier.steps() - steps); i < earlier.steps(); i++) {
-            tally.add(earlier.losses()[i], earlier.accuracies()[i], batchSize);
+            int left = (int) Math.max(1, examples - tally.examples);
+            tally.add(earlier.losses()[i], earlier.accuracies()[i], Math.min(batchSize, left));
         }
         return tally;
     }

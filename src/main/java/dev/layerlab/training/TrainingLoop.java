@@ -49,7 +49,11 @@ public final class TrainingLoop implements AutoCloseable {
                 history,
                 position,
                 BestEpoch.after(history.curves(), best),
-                EpochTally.after(history.curves(), position.batch(), plan.batchSize()));
+                EpochTally.after(
+                        history.curves(),
+                        position.batch(),
+                        plan.batchSize(),
+                        examples.split().train().length));
     }
 
     private TrainingLoop(
