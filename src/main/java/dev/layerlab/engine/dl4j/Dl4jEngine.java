@@ -22,6 +22,7 @@ import dev.layerlab.tensor.Batch;
 import dev.layerlab.tensor.Shape;
 import dev.layerlab.text.UserFacingException;
 import java.util.List;
+import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 
 /** Deeplearning4j as the engine. */
@@ -71,9 +72,16 @@ public final class Dl4jEngine implements Engine {
 
     private static void requireMemory(NetworkReport report) throws UserFacingException {
         long needed = report.trainingBytes(1) + SPARE_BYTES;
-        long available = Pointer.availablePhysicalBytes();
-        if (available > 0 && needed > available || report.totalParameters() > Integer.MAX_VALUE) {
+        long available = available();
+        if (needed > available || report.totalParameters() > Integer.MAX_VALUE) {
             throw UserFacingException.of("engine.tooLarge", needed >> 20, available >> 20);
         }
+    }
+
+    /** macOS fills memory with caches that it gives up when asked, and does not count them as free. */
+    private static long available() {
+        return Loader.getPlatform().startsWith("macosx")
+                ? Pointer.totalPhysicalBytes() / 2
+                : Pointer.availablePhysicalBytes();
     }
 }
