@@ -51,6 +51,7 @@ final class Landing {
         if (surface.contains(local)) {
             wireAt(local)
                     .ifPresentOrElse(wire -> canvas.insert(wire, layer), () -> canvas.place(layer, placeAt(local)));
+            canvas.drawing().selection().forEach(surface::reveal);
             surface.requestFocus();
         }
     }

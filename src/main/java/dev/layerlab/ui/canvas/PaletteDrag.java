@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Carries a layer from the palette to the canvas, shown by a ghost at the pointer. Escape gives it up. */
@@ -79,13 +80,16 @@ final class PaletteDrag {
     private HBox showGhost() {
         FontIcon icon = new FontIcon();
         icon.getStyleClass().add("box-icon");
-        HBox made = new HBox(icon, new Label(words.name(entry.layer())));
+        Label name = new Label(words.name(entry.layer()));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox made = new HBox(icon, name);
         made.getStyleClass().addAll("ghost", LayerWords.style(entry.layer()));
         made.getStylesheets().add(CanvasPane.stylesheet());
         made.setManaged(false);
         made.setMouseTransparent(true);
         ((Pane) entry.getScene().getRoot()).getChildren().add(made);
         made.applyCss();
+        made.layout();
         made.autosize();
         ghost = Optional.of(made);
         return made;

@@ -72,10 +72,9 @@ final class PictureArea extends Pane {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         double scale = Math.min(canvas.getWidth() / image.getWidth(), canvas.getHeight() / image.getHeight());
-        double whole = scale >= 2 ? Math.floor(scale) : scale;
-        double width = image.getWidth() * whole;
-        double height = image.getHeight() * whole;
-        graphics.setImageSmoothing(whole < 1);
+        double width = image.getWidth() * scale;
+        double height = image.getHeight() * scale;
+        graphics.setImageSmoothing(scale < 1);
         graphics.drawImage(
                 image,
                 Math.round((canvas.getWidth() - width) / 2),

@@ -6,10 +6,13 @@ import dev.layerlab.network.Problem;
 import dev.layerlab.text.Texts;
 import java.util.Comparator;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +41,9 @@ final class ProblemBubble extends VBox {
         getChildren().addAll(sentence, cures);
         setPrefWidth(WIDTH);
         setManaged(false);
+        // What happens on the bubble is nothing that happens on the canvas beneath it.
+        addEventHandler(MouseEvent.ANY, Event::consume);
+        addEventHandler(ScrollEvent.ANY, Event::consume);
         hide();
     }
 

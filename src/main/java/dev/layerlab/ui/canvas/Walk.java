@@ -12,10 +12,11 @@ import java.util.Set;
 final class Walk {
     private Walk() {}
 
-    /** Every box once; those in a circle at the end. */
+    /** Every box once; those in a circle late, and the output last even while nothing leads there. */
     static List<String> order(Network network, NetworkReport report) {
         List<String> order = new ArrayList<>(report.order());
         network.nodes().stream().map(Node::id).filter(id -> !order.contains(id)).forEach(order::add);
+        network.output().map(Node::id).filter(order::remove).ifPresent(order::add);
         return order;
     }
 
