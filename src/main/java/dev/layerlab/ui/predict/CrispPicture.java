@@ -24,8 +24,12 @@ final class CrispPicture extends Region {
 
     /** Shows a grey or colour picture; empty for anything else. */
     void show(Optional<Tensor> example) {
-        picture = example.filter(tensor -> tensor.shape() instanceof Shape.Image)
-                .map(tensor -> Pixels.image(tensor, (Shape.Image) tensor.shape()));
+        showImage(example.filter(tensor -> tensor.shape() instanceof Shape.Image)
+                .map(tensor -> Pixels.image(tensor, (Shape.Image) tensor.shape())));
+    }
+
+    void showImage(Optional<Image> shown) {
+        picture = shown;
         paint();
     }
 

@@ -1,9 +1,9 @@
 package dev.layerlab.ui.predict;
 
 import atlantafx.base.controls.ToggleSwitch;
-import dev.layerlab.tensor.Shape;
+import dev.layerlab.data.pictures.Picture;
+import dev.layerlab.data.pictures.PicturePreparation;
 import dev.layerlab.text.Texts;
-import dev.layerlab.ui.workbench.Workbench;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,13 +20,14 @@ final class DrawView extends HBox {
     private final InkBoard board = new InkBoard();
     private final ToggleSwitch prepared;
     private final DrawPad pad;
-    private final Workbench workbench;
     private final TryItViewModel questions;
+    private final Received received;
+    private final Texts texts;
 
-    DrawView(Workbench workbench, TryItViewModel questions) {
-        this.workbench = workbench;
+    DrawView(Texts texts, TryItViewModel questions, Received received) {
+        this.texts = texts;
         this.questions = questions;
-        Texts texts = workbench.texts();
+        this.received = received;
         getStyleClass().add("draw-view");
         setAlignment(Pos.TOP_CENTER);
         pad = new DrawPad(board, texts);
@@ -34,20 +35,21 @@ final class DrawView extends HBox {
         prepared.setSelected(true);
         prepared.setTooltip(new Tooltip(texts.of("predict.prepare.help")));
         prepared.getStyleClass().add("prepare");
-        CrispPicture received = new CrispPicture();
-        questions.receivedProperty().addListener((property, before, now) -> received.show(now));
-        received.show(questions.receivedProperty().get());
+        CrispPicture small = new CrispPicture();
+        questions.receivedProperty().addListener((property, before, now) -> small.show(now));
+        small.show(questions.receivedProperty().get());
         Label caption = new Label(texts.of("predict.received"));
         caption.getStyleClass().add("caption");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox side = new VBox(caption, received, prepared, space, new PadTools(board, texts));
+        VBox side = new VBox(caption, small, prepared, space, new PadTools(board, texts));
         side.getStyleClass().add("side");
         side.setAlignment(Pos.TOP_CENTER);
         getChildren().setAll(pad, side);
         board.inkProperty().addListener((property, before, now) -> ask());
         prepared.selectedProperty().addListener((property, before, now) -> ask());
         questions.classesProperty().addListener((property, before, now) -> follow());
+        received.preparationProperty().addListener((property, before, now) -> follow());
         follow();
     }
 
@@ -70,26 +72,26 @@ final class DrawView extends HBox {
             questions.askNothing();
             return;
         }
-        boolean normalized = digits() && prepared.isSelected();
-        Preparation preparation = normalized ? Preparation::normalized : Preparation::whole;
-        workbench.data().examples().map(loaded -> loaded.dataset().shape()).ifPresent(shape -> {
-            if (shape instanceof Shape.Image picture) {
-                questions.ask(() -> preparation.prepare(InkRaster.of(ink, RASTER), picture));
-            }
-        });
+        boolean whole = !prepared.isSelected();
+        received.preparation()
+                .ifPresent(preparation -> questions.ask(() -> {
+                    Picture picture = InkRaster.of(ink, RASTER);
+                    return whole
+                            ? preparation.withoutNormalizing(picture).tensor()
+                            : preparation.prepare(picture).tensor();
+                }));
     }
 
     private void follow() {
-        Texts texts = workbench.texts();
-        pad.setHint(texts.of(digits() ? "predict.pad.digit" : "predict.pad.any"));
-        prepared.setVisible(digits());
-        prepared.setManaged(digits());
+        boolean digits = Classes.areDigits(questions.classesProperty().get());
+        boolean normalizing = received.preparation()
+                .filter(PicturePreparation::wantsNormalizing)
+                .isPresent();
+        pad.setHint(texts.of(digits ? "predict.pad.digit" : "predict.pad.any"));
+        prepared.setVisible(normalizing);
+        prepared.setManaged(normalizing);
         if (!board.ink().isEmpty()) {
             ask();
         }
-    }
-
-    private boolean digits() {
-        return Classes.areDigits(questions.classesProperty().get());
     }
 }

@@ -1,5 +1,6 @@
 package dev.layerlab.ui.predict;
 
+import dev.layerlab.data.pictures.Picture;
 import java.util.List;
 
 /**
@@ -20,14 +21,14 @@ final class InkRaster {
     }
 
     /** The ink as a square picture of {@code side} pixels. */
-    static GreyPicture of(Ink drawn, int side) {
+    static Picture of(Ink drawn, int side) {
         InkRaster raster = new InkRaster(side);
         drawn.strokes().forEach(raster::draw);
-        byte[] pixels = new byte[side * side];
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (byte) Math.round(255 * raster.ink[i]);
+        int[] grey = new int[side * side];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = Math.round(255 * raster.ink[i]) * 0x010101;
         }
-        return new GreyPicture(pixels, side, side);
+        return new Picture(side, side, grey);
     }
 
     private void draw(Stroke drawn) {

@@ -4,6 +4,7 @@ import dev.layerlab.data.Dataset;
 import dev.layerlab.data.Examples;
 import dev.layerlab.engine.LiveNetwork;
 import dev.layerlab.tensor.Batch;
+import dev.layerlab.tensor.Shape;
 import dev.layerlab.tensor.Tensor;
 import dev.layerlab.text.Message;
 import dev.layerlab.ui.workbench.Workbench;
@@ -92,8 +93,9 @@ final class TryItViewModel {
             return;
         }
         Supplier<Tensor> asked = subject.get();
-        if (workbench.run().liveDrawing().isPresent()) {
-            workbench.run().ask(TOPIC, live -> answerOf(live, asked.get()), this::take);
+        Optional<Shape> wanted = LiveShape.of(workbench);
+        if (wanted.isPresent()) {
+            workbench.run().ask(TOPIC, live -> answerOf(live, asked.get(), wanted.get()), this::take);
         } else {
             answer.set(Optional.empty());
             workbench
@@ -102,15 +104,20 @@ final class TryItViewModel {
         }
     }
 
-    private static Answer answerOf(LiveNetwork live, Tensor example) {
-        return new Answer(example, live.answer(Batch.of(example)));
+    /** Empty for an example of other data than the network's. */
+    private static Optional<Answer> answerOf(LiveNetwork live, Tensor example, Shape wanted) {
+        return example.shape().equals(wanted)
+                ? Optional.of(new Answer(example, live.answer(Batch.of(example))))
+                : Optional.empty();
     }
 
     /** An answer to a drawing that has grown since is shown too: the bars follow the pen. */
-    private void take(Answer result) {
-        if (subject.isPresent() && result.outputs().length == classes.get().size()) {
-            publish(Optional.of(result.example()));
-            answer.set(Optional.of(result));
+    private void take(Optional<Answer> result) {
+        if (subject.isPresent()
+                && result.isPresent()
+                && result.get().outputs().length == classes.get().size()) {
+            publish(result.map(Answer::example));
+            answer.set(result);
         }
     }
 

@@ -135,15 +135,25 @@ public final class TestWorkbench {
         return pictures(new Shape.Image(28, 28, 1), names(10), 200);
     }
 
-    /** Almost black pictures. */
+    /** Black pictures with two upright bars. */
     public static PictureSet pictures(Shape.Image shape, List<String> classes, int count) {
         byte[] pixels = new byte[(int) (count * shape.elements())];
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % classes.size());
-            pixels[(int) (i * shape.elements()) + i % 28] = (byte) 255;
+            drawBars(pixels, (int) (i * shape.elements()), shape, labels[i]);
         }
         return new PictureSet("test", shape, classes, pixels, labels, OptionalInt.empty(), List.of());
+    }
+
+    /** Two upright bars, the same distance from the middle, so that the picture is centred as a digit is. */
+    private static void drawBars(byte[] pixels, int from, Shape.Image shape, int label) {
+        int apart = label % 5;
+        for (int y = shape.height() / 4; y < shape.height() * 3 / 4; y++) {
+            int middle = from + y * shape.width() + shape.width() / 2;
+            pixels[middle - 1 - apart] = (byte) 255;
+            pixels[middle + apart] = (byte) 255;
+        }
     }
 
     /** One ring a class. */
