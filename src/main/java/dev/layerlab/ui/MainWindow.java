@@ -4,6 +4,7 @@ import dev.layerlab.project.Template;
 import dev.layerlab.text.Message;
 import dev.layerlab.text.Texts;
 import dev.layerlab.training.RunState;
+import dev.layerlab.ui.dataset.DatasetDrop;
 import dev.layerlab.ui.run.RunNote;
 import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.start.StartView;
@@ -53,7 +54,7 @@ public final class MainWindow extends BorderPane {
         panels.canvas.setOnSettings(panels::focusSettings);
         panels.canvas.setOnSpace(run::toggle);
         new WindowKeys(this, run, panels, actions);
-        new WindowDrops(this, workbench, panels, actions);
+        new WindowDrops(this, new DatasetDrop(workbench), panels, actions);
         workbench.run().progressProperty().addListener((property, before, now) -> {
             if (now.state() == RunState.RUNNING && overlay.isShowing()) {
                 overlay.hide();

@@ -1,8 +1,9 @@
 package dev.layerlab.ui;
 
-import dev.layerlab.data.DatasetReference;
-import dev.layerlab.ui.workbench.Workbench;
+import dev.layerlab.data.pictures.PictureReader;
+import dev.layerlab.ui.dataset.DatasetDrop;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +12,12 @@ import javafx.scene.input.TransferMode;
 
 /** Files dropped onto the window: projects open, pictures are answered, everything else is data. */
 final class WindowDrops {
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp");
-
-    private final Workbench workbench;
+    private final DatasetDrop datasets;
     private final Panels panels;
     private final WindowActions actions;
 
-    WindowDrops(MainWindow window, Workbench workbench, Panels panels, WindowActions actions) {
-        this.workbench = workbench;
+    WindowDrops(MainWindow window, DatasetDrop datasets, Panels panels, WindowActions actions) {
+        this.datasets = datasets;
         this.panels = panels;
         this.actions = actions;
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
@@ -28,29 +27,31 @@ final class WindowDrops {
             }
         });
         window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            List<Path> files =
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
-            event.setDropCompleted(accept(files));
+            event.setDropCompleted(accept(event.getDragboard().getFiles()));
             event.consume();
         });
     }
 
-    boolean accept(List<Path> files) {
-        if (files.isEmpty()) {
+    boolean accept(List<File> files) {
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        if (paths.isEmpty()) {
             return false;
         }
-        Path first = files.getFirst();
-        if (named(first, ".layerlab")) {
-            actions.open(first);
-        } else if (files.stream().allMatch(file -> PICTURES.stream().anyMatch(ending -> named(file, ending)))) {
-            //panels.predict.accept(files);
-        } else {
-            workbench.data().open(new DatasetReference.Files(first));
+        if (isProject(paths.getFirst())) {
+            actions.open(paths.getFirst());
+            return true;
         }
-        return true;
+        if (datasets.accept(files)) {
+            return true;
+        }
+        List<Path> pictures = paths.stream()
+                .filter(path -> PictureReader.accepts(path) && !Files.isDirectory(path))
+                .toList();
+        panels.predict.accept(pictures);
+        return !pictures.isEmpty();
     }
 
-    private static boolean named(Path file, String ending) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    private static boolean isProject(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".layerlab");
     }
 }
