@@ -24,6 +24,11 @@ final class AheadFeeder implements BatchFeeder {
         loader = Thread.ofPlatform().daemon().name("batch-loader").start(() -> load(first));
     }
 
+    /** For the test that nothing is left running. */
+    Thread loader() {
+        return loader;
+    }
+
     private void load(int first) {
         try {
             for (int number = first; number < epoch.batches(); number++) {

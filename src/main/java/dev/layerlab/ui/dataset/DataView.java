@@ -40,7 +40,7 @@ public final class DataView extends BorderPane {
         picker = new DataPickerViewModel(workbench);
         data = new DataViewModel(workbench);
         pager = new Pager(data, texts);
-        tiles = new TileView(data, workbench.jobs(), pager::follow);
+        tiles = new TileView(data, workbench.jobs(), texts, pager::follow);
         plane = new PlaneView(data);
         split = new SplitSliders(data, texts);
         getStyleClass().add("data-view");

@@ -2,11 +2,13 @@ package dev.layerlab.ui.dataset;
 
 import dev.layerlab.data.PictureSet;
 import dev.layerlab.tensor.Shape;
+import dev.layerlab.text.Texts;
 import dev.layerlab.ui.workbench.Jobs;
 import dev.layerlab.ui.workbench.SignedColors;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
@@ -17,11 +19,14 @@ final class TileView extends FittedCanvas {
     private final DataViewModel data;
     private final Jobs jobs;
     private final Consumer<TileGrid> paged;
+    private final Texts texts;
+    private final Tooltip hover = new Tooltip();
     private TileGrid grid;
     private WritableImage image;
 
     /** @param paged hears which grid is shown */
-    TileView(DataViewModel data, Jobs jobs, Consumer<TileGrid> paged) {
+    TileView(DataViewModel data, Jobs jobs, Texts texts, Consumer<TileGrid> paged) {
+        this.texts = texts;
         this.data = data;
         this.jobs = jobs;
         this.paged = paged;
@@ -33,6 +38,7 @@ final class TileView extends FittedCanvas {
                 data.pick(index);
             }
         });
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> explain(at(event.getX(), event.getY())));
         data.exampleProperty().addListener((property, before, now) -> paint());
     }
 
@@ -76,6 +82,17 @@ final class TileView extends FittedCanvas {
                     }
                 },
                 why -> image = null);
+    }
+
+    private void explain(int index) {
+        if (index < 0) {
+            Tooltip.uninstall(this, hover);
+            return;
+        }
+        DataLook look = grid.look();
+        String name = look.dataset().classes().get(look.dataset().label(index));
+        hover.setText(texts.of("dataset.example", name, texts.of("dataset.part." + look.parts()[index])));
+        Tooltip.install(this, hover);
     }
 
     private void paint() {
