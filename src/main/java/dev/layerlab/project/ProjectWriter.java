@@ -1,10 +1,12 @@
 package dev.layerlab.project;
 
+import dev.layerlab.network.layer.Output;
 import dev.layerlab.training.Checkpoint;
 import dev.layerlab.training.Curves;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,7 +40,7 @@ final class ProjectWriter {
                 DrawingFormat.write(project.network()),
                 PlanFormat.write(project.plan()),
                 DataFormat.write(project.dataset(), file),
-                project.classes(),
+                classes(),
                 new ProjectDocument.Split(
                         project.shares().validation(), project.shares().test(), project.splitSeed()),
                 project.checkpoint()
@@ -48,6 +50,16 @@ final class ProjectWriter {
                                 from.position().batch(),
                                 from.state().steps()))
                         .orElse(null));
+    }
+
+    /** Names are of use only if there is one for each answer. */
+    private List<String> classes() {
+        boolean fits = project.network()
+                .output()
+                .filter(box -> box.layer() instanceof Output output
+                        && output.classes() == project.classes().size())
+                .isPresent();
+        return fits ? project.classes() : List.of();
     }
 
     /** A drawing that was changed after training has no use for the old weights. */

@@ -109,7 +109,8 @@ class TrainingSessionTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 9, 10, 23, 35})
     void goesOnFromACheckpointAsIfThereHadBeenNoBreak(int steps) throws Exception {
-        TrainingPlan plan = Runs.PLAN.withLearningRate(4).withEpochs(6).withKeepBest(true).withPatience(3);
+        TrainingPlan plan =
+                Runs.PLAN.withLearningRate(4).withEpochs(6).withKeepBest(true).withPatience(3);
         open(plan);
         session.train();
         await(RunState.FINISHED);
@@ -171,7 +172,7 @@ class TrainingSessionTest {
         session.follow(Runs.PLAN.withEpochs(100).withLearningRate(FakeEngine.EXPLODES_AT));
         session.train();
         Progress end = await(RunState.FAILED);
-        assertThat(english(end)).contains("learning rate of 5.0");
+        assertThat(english(end)).contains("learning rate of 5");
         assertThat(session.checkpoint().get().state().parameters()).doesNotContain(Float.POSITIVE_INFINITY, Float.NaN);
         session.follow(Runs.PLAN.withEpochs(100).withLearningRate(0.5));
         session.train();

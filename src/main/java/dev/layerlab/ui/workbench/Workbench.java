@@ -13,6 +13,7 @@ import dev.layerlab.text.Texts;
 import dev.layerlab.training.Checkpoint;
 import dev.layerlab.training.RunSetup;
 import dev.layerlab.training.TrainingPlan;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
@@ -131,8 +132,10 @@ public final class Workbench {
         var reference = data.referenceProperty().get();
         var shares = data.sharesProperty().get();
         long seed = data.splitSeed();
+        List<String> classes =
+                data.examples().map(examples -> examples.dataset().classes()).orElseGet(List::of);
         return run.checkpoint()
-                .thenApply(checkpoint -> new Project(network, planned, reference, shares, seed, checkpoint));
+                .thenApply(checkpoint -> new Project(network, planned, reference, shares, seed, checkpoint, classes));
     }
 
     /** Trains as soon as engine and data are there; at once if they are. */
