@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 final class Landing {
     private static final double REACH = 7;
     private static final double WIRE_REACH = 22;
+    private static final double BELOW_GHOST = 28;
 
     private final CanvasSurface surface;
     private final CanvasViewModel canvas;
@@ -31,7 +32,7 @@ final class Landing {
         Optional<Wire> wire = wireAt(local);
         surface.wires().markTarget(wire);
         if (wire.isPresent()) {
-            surface.say(local, Message.of("canvas.drop.insert"));
+            surface.say(local.add(0, BELOW_GHOST), Message.of("canvas.drop.insert"));
         } else {
             surface.marks().landing(placeAt(local));
         }

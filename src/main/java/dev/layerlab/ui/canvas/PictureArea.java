@@ -3,18 +3,23 @@ package dev.layerlab.ui.canvas;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The live picture in a box, with hard pixel edges at every zoom; empty until there is one. */
-final class PictureArea extends Pane {
+/** The live picture in a box, with hard pixel edges at every zoom; the layer's icon until there is one. */
+final class PictureArea extends StackPane {
     private final Scale unzoom = new Scale();
+    private final FontIcon icon = new FontIcon();
     private Canvas canvas;
     private Image image;
     private double zoom = 1;
 
     PictureArea() {
         getStyleClass().add("box-picture");
+        setMinSize(0, 0);
+        icon.getStyleClass().addAll("box-icon", "box-watermark");
+        getChildren().add(icon);
     }
 
     /** @param shown null while there is nothing to see */
@@ -42,7 +47,7 @@ final class PictureArea extends Pane {
 
     private void redraw() {
         if (image == null) {
-            getChildren().clear();
+            getChildren().setAll(icon);
             canvas = null;
             return;
         }

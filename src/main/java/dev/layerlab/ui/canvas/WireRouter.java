@@ -16,6 +16,7 @@ import javafx.geometry.Rectangle2D;
 final class WireRouter {
     private static final double TURN = 15;
     private static final double LANE = Placement.ROW_GAP / 2;
+    private static final double NEAR_LANE = Placement.ROW_GAP / 3;
     private static final double BETWEEN_ENDS = 14;
     private static final double BETWEEN_LANES = 7;
 
@@ -99,8 +100,8 @@ final class WireRouter {
 
     /** Above or below what is in the way, whichever is nearer to both ends. */
     private static double laneRound(List<Rectangle2D> inTheWay, Rectangle2D source, Rectangle2D target) {
-        double above = inTheWay.stream().mapToDouble(Rectangle2D::getMinY).min().orElseThrow() - LANE;
-        double below = inTheWay.stream().mapToDouble(Rectangle2D::getMaxY).max().orElseThrow() + LANE;
+        double above = inTheWay.stream().mapToDouble(Rectangle2D::getMinY).min().orElseThrow() - NEAR_LANE;
+        double below = inTheWay.stream().mapToDouble(Rectangle2D::getMaxY).max().orElseThrow() + NEAR_LANE;
         double middle = (Boxes.out(source).getY() + Boxes.in(target).getY()) / 2;
         return middle - above <= below - middle ? above : below;
     }
