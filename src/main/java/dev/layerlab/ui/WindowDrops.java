@@ -43,7 +43,7 @@ final class WindowDrops {
         if (named(first, ".layerlab")) {
             actions.open(first);
         } else if (files.stream().allMatch(file -> PICTURES.stream().anyMatch(ending -> named(file, ending)))) {
-            //panels.predict.accept(files);
+            // panels.predict.accept(files);
         } else {
             workbench.data().open(new DatasetReference.Files(first));
         }

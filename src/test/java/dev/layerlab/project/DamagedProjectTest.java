@@ -178,8 +178,7 @@ class DamagedProjectTest {
     }
 
     private String refusal() {
-        UserFacingException refused =
-                catchThrowableOfType(UserFacingException.class, () -> ProjectFile.open(file));
+        UserFacingException refused = catchThrowableOfType(UserFacingException.class, () -> ProjectFile.open(file));
         assertThat(refused).isNotNull();
         return texts.of(refused.sentence());
     }

@@ -53,8 +53,7 @@ class OldProjectTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("Input Convolution BatchNormalization ActivationLayer Pooling Add Concatenate Dropout"
                         + " GlobalPooling Flatten Dense Output");
-        assertThat(project.dataset())
-                .isEqualTo(new DatasetReference.Points(PointPattern.THREE_BLOBS, 250, 0, 1));
+        assertThat(project.dataset()).isEqualTo(new DatasetReference.Points(PointPattern.THREE_BLOBS, 250, 0, 1));
         assertThat(project.classes()).isEmpty();
     }
 }

@@ -87,9 +87,11 @@ class ProjectFileTest {
         assertThat(opened.state().updater()).isEqualTo(saved.state().updater());
         assertThat(opened.state().steps()).isEqualTo(42);
         assertThat(opened.position()).isEqualTo(saved.position());
-        assertThat(opened.best()).hasValueSatisfying(best -> assertThat(best)
-                .isEqualTo(saved.best().orElseThrow()));
-        assertThat(opened.curves().losses()).isEqualTo(Arrays.copyOf(saved.curves().losses(), 3));
+        assertThat(opened.best())
+                .hasValueSatisfying(
+                        best -> assertThat(best).isEqualTo(saved.best().orElseThrow()));
+        assertThat(opened.curves().losses())
+                .isEqualTo(Arrays.copyOf(saved.curves().losses(), 3));
         assertThat(opened.curves().accuracies())
                 .isEqualTo(Arrays.copyOf(saved.curves().accuracies(), 3));
         assertThat(opened.curves().epochs()).isEqualTo(saved.curves().epochs());
@@ -117,8 +119,8 @@ class ProjectFileTest {
     void findsDataThatMovedAlongWithTheProject() throws Exception {
         Path before = Files.createDirectories(folder.resolve("before"));
         Files.createDirectories(before.resolve("data/cats"));
-        Project project = Project.fresh(
-                Sketches.small(), Sketches.PLAN, new DatasetReference.Files(before.resolve("data/cats")));
+        Project project =
+                Project.fresh(Sketches.small(), Sketches.PLAN, new DatasetReference.Files(before.resolve("data/cats")));
         Files.createDirectories(before.resolve("work"));
         ProjectFile.save(project, before.resolve("work/p.layerlab"));
         Path after = folder.resolve("after");

@@ -39,14 +39,14 @@ class SavingFailsTest {
     void saysThatTheFolderIsNotThere() throws Exception {
         Path notAFolder = Files.createFile(folder.resolve("plain"));
         Path file = notAFolder.resolve("my.layerlab");
-        assertThat(refusal(() -> ProjectFile.save(Sketches.untrained(), file)))
-                .contains("no folder " + notAFolder);
+        assertThat(refusal(() -> ProjectFile.save(Sketches.untrained(), file))).contains("no folder " + notAFolder);
         assertThat(refusal(() -> ProjectFile.requirePlace(file))).contains("no folder " + notAFolder);
     }
 
     @Test
     void saysThatAFolderCannotBeReplaced() {
-        assertThat(refusal(() -> ProjectFile.save(Sketches.untrained(), folder))).contains("is a folder");
+        assertThat(refusal(() -> ProjectFile.save(Sketches.untrained(), folder)))
+                .contains("is a folder");
         assertThat(refusal(() -> ProjectFile.requirePlace(folder))).contains("is a folder");
     }
 

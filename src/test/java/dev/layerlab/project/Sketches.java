@@ -53,7 +53,8 @@ final class Sketches {
                         new Node("output", new Output(4, WeightInit.ZERO, 0.5, 0.125), 1000, 0)),
                 List.of());
         for (Layer layer : layers) {
-            network = network.with(new Node(network.freeId(layer), layer, network.nodes().size() * 10.5, -3));
+            network = network.with(
+                    new Node(network.freeId(layer), layer, network.nodes().size() * 10.5, -3));
             network = network.connect("input", network.nodes().getLast().id());
         }
         return network;

@@ -57,7 +57,6 @@ class RunMeterTest {
     }
 
     private Progress at(int epoch, int batch) {
-        return meter.progress(
-                RunState.RUNNING, Runs.PLAN, new LoopPosition(epoch, batch), 0, 0.1, Optional.empty());
+        return meter.progress(RunState.RUNNING, Runs.PLAN, new LoopPosition(epoch, batch), 0, 0.1, Optional.empty());
     }
 }

@@ -40,7 +40,8 @@ class TrainingLoopTest {
     void makesTheLossFall() throws Exception {
         run(Runs.PLAN.withEpochs(10));
         List<EpochResult> epochs = history.curves().epochs();
-        assertThat(epochs.getLast().trainLoss()).isLessThan(0.8 * epochs.getFirst().trainLoss());
+        assertThat(epochs.getLast().trainLoss())
+                .isLessThan(0.8 * epochs.getFirst().trainLoss());
         assertThat(epochs.getLast().validationLoss())
                 .isLessThan(epochs.getFirst().validationLoss());
         assertThat(epochs.getLast().validationAccuracy()).isGreaterThan(0.7);
@@ -106,7 +107,10 @@ class TrainingLoopTest {
         while (loop.advance() != Tick.FINISHED) {
             assertThat(loop.stopped()).isEmpty();
         }
-        assertThat(history.curves().epochs()).hasSize(4).extracting(EpochResult::lastStep).containsExactly(9, 18, 27, 36);
+        assertThat(history.curves().epochs())
+                .hasSize(4)
+                .extracting(EpochResult::lastStep)
+                .containsExactly(9, 18, 27, 36);
     }
 
     @Test

@@ -109,7 +109,8 @@ class TrainingSessionTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 9, 10, 23, 35})
     void goesOnFromACheckpointAsIfThereHadBeenNoBreak(int steps) throws Exception {
-        TrainingPlan plan = Runs.PLAN.withLearningRate(4).withEpochs(6).withKeepBest(true).withPatience(3);
+        TrainingPlan plan =
+                Runs.PLAN.withLearningRate(4).withEpochs(6).withKeepBest(true).withPatience(3);
         open(plan);
         session.train();
         await(RunState.FINISHED);

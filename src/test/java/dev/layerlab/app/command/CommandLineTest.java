@@ -33,7 +33,17 @@ class CommandLineTest {
     @Test
     void trainsSavesAndEvaluatesPoints() throws Exception {
         Outcome trained = layerlab.run(
-                "train", "--network", "xor", "--data", "xor", "--epochs", "2", "--seed", "3", "--out", "x.layerlab",
+                "train",
+                "--network",
+                "xor",
+                "--data",
+                "xor",
+                "--epochs",
+                "2",
+                "--seed",
+                "3",
+                "--out",
+                "x.layerlab",
                 "--json");
         assertThat(trained.err()).isEmpty();
         assertThat(trained.status()).isZero();
@@ -74,13 +84,29 @@ class CommandLineTest {
             draw(folder.resolve("shapes/beam/" + i + ".png"), 3, 6 + i % 10, 20, 4);
         }
         Outcome trained = layerlab.run(
-                "train", "--network", "digits-mlp", "--data", "shapes", "--epochs", "3", "--batch", "8", "--out",
-                "shapes.layerlab", "--json");
+                "train",
+                "--network",
+                "digits-mlp",
+                "--data",
+                "shapes",
+                "--epochs",
+                "3",
+                "--batch",
+                "8",
+                "--out",
+                "shapes.layerlab",
+                "--json");
         assertThat(trained.err()).isEmpty();
         assertThat(trained.status()).isZero();
         Files.writeString(folder.resolve("text.png"), "not a picture");
         Outcome predicted = layerlab.run(
-                "predict", "shapes.layerlab", "shapes/bar/1.png", "text.png", "gone.png", "shapes/beam/1.png", "--json");
+                "predict",
+                "shapes.layerlab",
+                "shapes/bar/1.png",
+                "text.png",
+                "gone.png",
+                "shapes/beam/1.png",
+                "--json");
         assertThat(predicted.status()).isZero();
         JsonNode answers = predicted.json();
         assertThat(answers).hasSize(4);
@@ -173,8 +199,7 @@ class CommandLineTest {
         process.destroy();
         process.waitFor();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.contains(".layerlab"));
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains(".layerlab"));
         }
     }
 
