@@ -13,7 +13,9 @@ public final class Language {
      * @param tag of the chosen language; empty for the system's
      */
     public static Locale of(String tag) {
-        String wanted = tag.isEmpty() ? Locale.getDefault().getLanguage() : Locale.forLanguageTag(tag).getLanguage();
+        String wanted = tag.isEmpty()
+                ? Locale.getDefault().getLanguage()
+                : Locale.forLanguageTag(tag).getLanguage();
         return Texts.LANGUAGES.stream()
                 .filter(language -> language.getLanguage().equals(wanted))
                 .findFirst()

@@ -27,6 +27,9 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
                 .map(frame -> frame.getClassName() + frame.getMethodName())
                 .orElse("");
         int hash = (thrown.getClass().getName() + place).hashCode();
-        return "%4s".formatted(Integer.toString(Math.floorMod(hash, 36 * 36 * 36 * 36), 36)).replace(' ', '0').toUpperCase(java.util.Locale.ROOT);
+        return "%4s"
+                .formatted(Integer.toString(Math.floorMod(hash, 36 * 36 * 36 * 36), 36))
+                .replace(' ', '0')
+                .toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -30,7 +30,6 @@ final class AboutSheet extends VBox {
 
     private void show(EngineInfo info) {
         String acceleration = texts.of(info.oneDnn() ? "about.onednn-on" : "about.onednn-off");
-        engine.setText(
-                texts.of("about.engine", info.library(), info.nativeBuild(), acceleration, info.threads()));
+        engine.setText(texts.of("about.engine", info.library(), info.nativeBuild(), acceleration, info.threads()));
     }
 }

@@ -10,7 +10,6 @@ import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.start.StartView;
 import dev.layerlab.ui.workbench.Workbench;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -200,7 +199,8 @@ public final class MainWindow extends BorderPane {
                     .thenAccept(project -> workbench
                             .jobs()
                             .screen()
-                            .execute(() -> shell.rebuild(project, desk.fileProperty().get())));
+                            .execute(() ->
+                                    shell.rebuild(project, desk.fileProperty().get())));
         }
 
         @Override

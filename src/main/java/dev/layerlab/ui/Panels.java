@@ -74,12 +74,7 @@ final class Panels extends StackPane {
         VBox left = new VBox(data, layers);
         left.getStyleClass().add("left-column");
         VBox.setVgrow(layers, Priority.ALWAYS);
-        SplitPane top = split(
-                "split-top",
-                Orientation.HORIZONTAL,
-                left,
-                canvas,
-                predict);
+        SplitPane top = split("split-top", Orientation.HORIZONTAL, left, canvas, predict);
         SplitPane bottom = split(
                 "split-bottom",
                 Orientation.HORIZONTAL,

@@ -40,20 +40,22 @@ final class ProjectDesk {
     /** Saves into the file; the answer comes when it is safely there. */
     void save(Path target, Runnable done, Consumer<Message> failed) {
         Saved state = Saved.of(workbench);
-        workbench.project().whenComplete((project, broken) -> workbench
-                .jobs()
-                .run(
-                        () -> {
-                            ProjectFile.save(project, target);
-                            return target;
-                        },
-                        written -> {
-                            file.set(Optional.of(written));
-                            saved = state;
-                            remember.accept(written);
-                            done.run();
-                        },
-                        failed));
+        workbench
+                .project()
+                .whenComplete((project, broken) -> workbench
+                        .jobs()
+                        .run(
+                                () -> {
+                                    ProjectFile.save(project, target);
+                                    return target;
+                                },
+                                written -> {
+                                    file.set(Optional.of(written));
+                                    saved = state;
+                                    remember.accept(written);
+                                    done.run();
+                                },
+                                failed));
     }
 
     /** Reads a project and puts it on the workbench. */

@@ -36,12 +36,14 @@ final class WindowKeys {
         single.put(KeyCode.SPACE, run::toggle);
         single.put(KeyCode.S, run::stepBatch);
         single.put(KeyCode.R, run::reset);
-        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> everywhere.forEach((keys, action) -> {
-            if (keys.match(event)) {
-                action.run();
-                event.consume();
-            }
-        }));
+        window.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> everywhere.forEach((keys, action) -> {
+                    if (keys.match(event)) {
+                        action.run();
+                        event.consume();
+                    }
+                }));
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, window.getScene()));
     }
 

@@ -4,6 +4,7 @@ import dev.layerlab.text.Texts;
 import dev.layerlab.ui.workbench.Figures;
 import dev.layerlab.ui.workbench.Workbench;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,7 +66,10 @@ public final class ChartsPane extends BorderPane {
     private Node controls(Node export) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox controls = new HBox(new Legend(texts), gap, smoothing(), logarithmic(), export);
+        ObservableValue<Boolean> hasEarlier = viewModel
+                .linesProperty()
+                .map(lines -> !lines.of(Measure.LOSS).earlier().isEmpty());
+        HBox controls = new HBox(new Legend(texts, hasEarlier), gap, smoothing(), logarithmic(), export);
         controls.getStyleClass().add("chart-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         return controls;

@@ -1,6 +1,7 @@
 package dev.layerlab.ui.charts;
 
 import dev.layerlab.text.Texts;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,14 +13,18 @@ import javafx.scene.shape.Polygon;
 
 /** Which line is what. */
 final class Legend extends HBox {
-    Legend(Texts texts) {
+    /** @param hasEarlier whether there are earlier runs to see */
+    Legend(Texts texts, ObservableValue<Boolean> hasEarlier) {
         getStyleClass().add("curve-legend");
         setAlignment(Pos.CENTER_LEFT);
+        Label earlier = entry(texts, "earlier", new Pane(line("earlier-line")));
+        earlier.visibleProperty().bind(hasEarlier);
+        earlier.managedProperty().bind(hasEarlier);
         getChildren()
                 .addAll(
                         entry(texts, "training", new Pane(line("raw-line"), line("training-line"))),
                         entry(texts, "validation", new Pane(line("validation-line"), mark())),
-                        entry(texts, "earlier", new Pane(line("earlier-line"))));
+                        earlier);
     }
 
     private static Label entry(Texts texts, String name, Node sample) {

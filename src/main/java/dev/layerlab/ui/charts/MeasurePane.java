@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 /** One chart with its title and, while the pointer is over a chart, the values under it. */
 final class MeasurePane extends StackPane {
     private static final double PIXELS_PER_VALUE = 22;
-    private static final double PIXELS_PER_STEP = 48;
+    private static final double PIXELS_PER_STEP = 36;
 
     private final Measure measure;
     private final ChartsViewModel viewModel;

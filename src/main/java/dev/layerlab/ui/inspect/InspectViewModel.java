@@ -21,7 +21,7 @@ final class InspectViewModel {
     private final InvalidationListener renew = changed -> renew();
     private final Workbench workbench;
     private final Rhythm rhythm;
-    private InsideView favourite;
+    private Optional<InsideView> favourite = Optional.empty();
 
     InspectViewModel(Workbench workbench) {
         this.workbench = workbench;
@@ -64,7 +64,7 @@ final class InspectViewModel {
 
     /** Shows this view, and from now on for every box that it suits. */
     void choose(InsideView wanted) {
-        favourite = wanted;
+        favourite = Optional.of(wanted);
         view.set(Optional.of(wanted));
         rhythm.ask();
     }
@@ -96,11 +96,9 @@ final class InspectViewModel {
         Optional<String> before = subject.get().map(Subject::box);
         subject.set(now);
         views.set(now.map(InsideViews::of).orElse(List.of()));
-        List<InsideView> suiting = views.get();
-        view.set(
-                suiting.contains(favourite)
-                        ? Optional.of(favourite)
-                        : suiting.stream().findFirst());
+        view.set(favourite
+                .filter(views.get()::contains)
+                .or(() -> views.get().stream().findFirst()));
         if (!now.map(Subject::box).equals(before)) {
             sheet.set(Optional.empty());
         }

@@ -66,8 +66,10 @@ final class SurfacePane extends Pane {
         double left = Math.max(LEFT, Math.floor((getWidth() - wanted - legendWidth - LEGEND_GAP) / 2));
         surface.relocate(left, EDGE);
         points.relocate(left, EDGE);
-        across.resizeRelocate(left, EDGE + wanted, wanted, BOTTOM);
-        up.resizeRelocate(left - LEFT, EDGE, LEFT, wanted);
+        // The axes end at the last round number, a little inside the edges.
+        double inset = wanted * (1 - across.getUpperBound() / sheet.plane().reach()) / 2;
+        across.resizeRelocate(left + inset, EDGE + wanted, wanted - 2 * inset, BOTTOM);
+        up.resizeRelocate(left - LEFT, EDGE + inset, LEFT, wanted - 2 * inset);
         legend.resizeRelocate(left + wanted + LEGEND_GAP, EDGE, legendWidth, getHeight() - EDGE);
         if (wanted != side) {
             side = wanted;
@@ -79,7 +81,18 @@ final class SurfacePane extends Pane {
     }
 
     private void paint() {
-        surface.getGraphicsContext2D().drawImage(image.show(sheet.colors(), sheet.side()), 0, 0, side, side);
+        Atlas colors = sheet.colors();
+        surface.getGraphicsContext2D()
+                .drawImage(
+                        image.show(colors.colors(), colors.width()),
+                        colors.x(0),
+                        colors.y(0),
+                        sheet.side(),
+                        sheet.side(),
+                        0,
+                        0,
+                        side,
+                        side);
     }
 
     private String reading(double x, double y) {
@@ -101,9 +114,11 @@ final class SurfacePane extends Pane {
 
     private void bounds(NumberAxis axis) {
         double reach = sheet.plane().reach();
-        axis.setLowerBound(-reach);
-        axis.setUpperBound(reach);
-        axis.setTickUnit(reach > 2 ? Math.ceil(reach / 2) : 0.5);
+        double unit = reach < 2 ? 0.5 : Math.ceil(reach / 4);
+        double last = Math.floor(reach / unit) * unit;
+        axis.setLowerBound(-last);
+        axis.setUpperBound(last);
+        axis.setTickUnit(unit);
     }
 
     private NumberAxis axis(Side at) {

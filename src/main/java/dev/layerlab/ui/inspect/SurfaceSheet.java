@@ -7,9 +7,9 @@ import dev.layerlab.ui.workbench.Plane;
  *
  * @param side cells to each side
  * @param answers one number a class for each cell, cells row by row from the top left
- * @param colors of the cells
+ * @param colors of the cells, as a single tile
  */
-record SurfaceSheet(Plane plane, int side, int classes, float[] answers, int[] colors) implements Sheet {
+record SurfaceSheet(Plane plane, int side, int classes, float[] answers, Atlas colors) implements Sheet {
     /** The class that is strongest in a cell. */
     int strongest(int cell) {
         int best = 0;

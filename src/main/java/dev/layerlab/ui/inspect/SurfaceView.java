@@ -24,10 +24,11 @@ final class SurfaceView implements InsideView {
         Plane plane = Plane.of((PointSet) subject.dataset());
         int classes = subject.dataset().classes().size();
         float[] answers = live.answer(plane.grid(SIDE));
-        int[] colors = new int[SIDE * SIDE];
-        for (int i = 0; i < colors.length; i++) {
-            colors[i] = ClassColors.area(answers, i * classes, classes);
+        Atlas colors = new Atlas(1, SIDE, SIDE);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            colors.set(0, i / SIDE, i % SIDE, ClassColors.area(answers, i * classes, classes));
         }
+        colors.frame(0);
         return new SurfaceSheet(plane, SIDE, classes, answers, colors);
     }
 }

@@ -72,11 +72,11 @@ final class TileLegend extends HBox {
         }
         painted = true;
         negative = sheet.negative();
-        int[] colors = new int[WIDTH];
-        for (int i = 0; i < WIDTH; i++) {
-            float share = i / (WIDTH - 1f);
+        int[] colors = new int[WIDTH * HEIGHT];
+        for (int i = 0; i < colors.length; i++) {
+            float share = i % WIDTH / (WIDTH - 1f);
             colors[i] = SignedColors.argb(negative ? share * 2 - 1 : share);
         }
-        bar.getGraphicsContext2D().drawImage(image.show(colors, WIDTH), 0, 0, WIDTH, HEIGHT);
+        bar.getGraphicsContext2D().drawImage(image.show(colors, WIDTH), 0, 0);
     }
 }

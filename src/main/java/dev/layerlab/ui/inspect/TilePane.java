@@ -96,14 +96,14 @@ final class TilePane extends Pane {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         pen.setImageSmoothing(false);
-        WritableImage all = image.show(sheet.colors(), sheet.atlasWidth());
+        WritableImage all = image.show(sheet.atlas().colors(), sheet.atlas().width());
         for (int tile = 0; tile < sheet.count(); tile++) {
             double y = layout.y(tile) - scroll.getValue();
             if (y + layout.tileHeight() >= 0 && y <= canvas.getHeight()) {
                 pen.drawImage(
                         all,
-                        sheet.atlasX(tile),
-                        sheet.atlasY(tile),
+                        sheet.atlas().x(tile),
+                        sheet.atlas().y(tile),
                         sheet.columns(),
                         sheet.rows(),
                         Math.round(layout.x(tile)),

@@ -13,7 +13,7 @@ import dev.layerlab.ui.workbench.SignedColors;
  * @param ranges largest distance from zero in each tile
  * @param range colours reach from minus this to this; NaN where each tile has its own range
  * @param negative whether any number is below zero
- * @param colors of all tiles beside and below each other, {@link #atlasWidth()} a row
+ * @param atlas the same in colours
  */
 record TileSheet(
         String words,
@@ -24,7 +24,7 @@ record TileSheet(
         float[] ranges,
         float range,
         boolean negative,
-        int[] colors)
+        Atlas atlas)
         implements Sheet {
     static final int MOST_TILES = 256;
     static final String TABLE = "matrix";
@@ -41,9 +41,9 @@ record TileSheet(
             widest = Math.max(widest, ranges[i / size]);
             negative |= values[i] < 0;
         }
-        int[] colors = new int[atlasTiles(count) * columns * Math.ceilDiv(count, atlasTiles(count)) * rows];
+        Atlas atlas = new Atlas(count, rows, columns);
         TileSheet sheet = new TileSheet(
-                words, rows, columns, total, values, ranges, rangePerTile ? Float.NaN : widest, negative, colors);
+                words, rows, columns, total, values, ranges, rangePerTile ? Float.NaN : widest, negative, atlas);
         sheet.paint();
         return sheet;
     }
@@ -52,29 +52,13 @@ record TileSheet(
         for (int tile = 0; tile < count(); tile++) {
             float most = hasRangePerTile() ? ranges[tile] : range;
             for (int row = 0; row < rows; row++) {
-                int at = (atlasY(tile) + row) * atlasWidth() + atlasX(tile);
                 for (int column = 0; column < columns; column++) {
-                    colors[at + column] = SignedColors.argb(most == 0 ? 0 : value(tile, row, column) / most);
+                    float share = most == 0 ? 0 : value(tile, row, column) / most;
+                    atlas.set(tile, row, column, SignedColors.argb(share));
                 }
             }
+            atlas.frame(tile);
         }
-    }
-
-    /** About as many tiles beside as below each other, because graphics cards limit both sides of an image. */
-    private static int atlasTiles(int count) {
-        return (int) Math.ceil(Math.sqrt(count));
-    }
-
-    int atlasWidth() {
-        return atlasTiles(count()) * columns;
-    }
-
-    int atlasX(int tile) {
-        return tile % atlasTiles(count()) * columns;
-    }
-
-    int atlasY(int tile) {
-        return tile / atlasTiles(count()) * rows;
     }
 
     /** One table of weights instead of pictures, whose cells need not be square. */

@@ -39,7 +39,10 @@ public final class StartView extends VBox {
             Runnable chooseFile,
             Runnable close) {
         getStyleClass().add("start-view");
-        getStylesheets().add(StartView.class.getResource("/dev/layerlab/ui/start/start.css").toExternalForm());
+        getStylesheets()
+                .add(StartView.class
+                        .getResource("/dev/layerlab/ui/start/start.css")
+                        .toExternalForm());
         getChildren().addAll(titleLine(texts, close), tryLine(texts, tryIt), cards(texts, open));
         getChildren().add(files(texts, recent, openFile, chooseFile));
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

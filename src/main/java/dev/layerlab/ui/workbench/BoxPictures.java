@@ -33,9 +33,11 @@ public final class BoxPictures {
     }
 
     public void start() {
+        stop();
         workbench.run().weightsVersionProperty().addListener(renew);
         workbench.exampleProperty().addListener(renew);
         rhythm.start();
+        renew();
     }
 
     public void stop() {
