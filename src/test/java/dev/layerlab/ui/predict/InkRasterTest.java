@@ -41,8 +41,7 @@ class InkRasterTest {
     void erasesWhatWasDrawnBeforeButNotAfter() {
         Stroke eraser = new Stroke(ACROSS.spots(), 60, true);
 
-        assertThat(InkRaster.of(Ink.NONE.with(ACROSS).with(eraser), 28).grey())
-                .containsOnly(0);
+        assertThat(InkRaster.of(Ink.NONE.with(ACROSS).with(eraser), 28).grey()).containsOnly(0);
         assertThat(level(InkRaster.of(Ink.NONE.with(eraser).with(ACROSS), 28), 14, 14))
                 .isEqualTo(255);
     }
