@@ -4,8 +4,9 @@ import dev.layerlab.text.Texts;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.controlsfx.control.GridCell;
 
 /** A picture as it was given, beside it what the network receives, and below the answer. */
 final class PictureCell extends GridCell<PictureItem> {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final CrispPicture given = new CrispPicture();
@@ -27,13 +29,16 @@ final class PictureCell extends GridCell<PictureItem> {
     private final Label name = new Label();
     private final Tooltip tooltip = new Tooltip();
     private final VBox content = new VBox(pictures, answer, name);
+    private final ChangeListener<Object> chosenElsewhere = (property, before, now) -> showChosen();
+    private final PictureShelf shelf;
     private final NumberFormat percent;
     private final Supplier<List<String>> classes;
     private final Texts texts;
 
-    PictureCell(Texts texts, Supplier<List<String>> classes, Consumer<PictureItem> chosen) {
+    PictureCell(Texts texts, Supplier<List<String>> classes, PictureShelf shelf) {
         this.texts = texts;
         this.classes = classes;
+        this.shelf = shelf;
         percent = NumberFormat.getPercentInstance(texts.locale());
         percent.setMaximumFractionDigits(1);
         percent.setMinimumFractionDigits(1);
@@ -50,7 +55,8 @@ final class PictureCell extends GridCell<PictureItem> {
         tooltip.setMaxWidth(320);
         setTooltip(tooltip);
         setGraphic(content);
-        setOnMouseClicked(clicked -> Optional.ofNullable(getItem()).ifPresent(chosen));
+        setOnMouseClicked(clicked -> Optional.ofNullable(getItem()).ifPresent(shelf::choose));
+        shelf.chosenProperty().addListener(new WeakChangeListener<>(chosenElsewhere));
     }
 
     @Override
@@ -81,6 +87,13 @@ final class PictureCell extends GridCell<PictureItem> {
         inverted.setVisible(negative);
         tooltip.setText(more);
         pseudoClassStateChanged(BROKEN, broken);
+        showChosen();
+    }
+
+    /** The picture whose bars are shown stands out. */
+    private void showChosen() {
+        boolean chosen = !isEmpty() && getItem() != null && shelf.isChosen(getItem());
+        pseudoClassStateChanged(SHOWN, chosen);
     }
 
     private String answerOf(PictureItem item) {

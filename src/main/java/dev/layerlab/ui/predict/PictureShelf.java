@@ -4,6 +4,7 @@ import dev.layerlab.data.FileTrouble;
 import dev.layerlab.data.pictures.Picture;
 import dev.layerlab.data.pictures.PicturePreparation;
 import dev.layerlab.data.pictures.PictureReader;
+import dev.layerlab.tensor.Tensor;
 import dev.layerlab.text.Message;
 import dev.layerlab.text.UserFacingException;
 import dev.layerlab.ui.workbench.Workbench;
@@ -23,12 +24,14 @@ final class PictureShelf {
 
     private final ObservableList<PictureItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Message>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Tensor>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Workbench workbench;
     private final Received received;
     private final ShelfAnswers answers;
     private int given;
     private int pasted;
     private boolean reading;
+    private boolean wantsChoice;
 
     PictureShelf(Workbench workbench, Received received) {
         this.workbench = workbench;
@@ -46,7 +49,30 @@ final class PictureShelf {
         return trouble.getReadOnlyProperty();
     }
 
+    /** The picture whose answer is looked at, as the network receives it. */
+    ReadOnlyObjectProperty<Optional<Tensor>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Looks at a picture that is ready. */
+    void choose(PictureItem item) {
+        item.ready().ifPresent(ready -> {
+            // The same picture again: the pad may have asked something else in between.
+            chosen.set(Optional.empty());
+            chosen.set(Optional.of(ready.prepared().tensor()));
+        });
+    }
+
+    boolean isChosen(PictureItem item) {
+        return chosen.get().isPresent()
+                && item.ready()
+                        .filter(ready ->
+                                ready.prepared().tensor() == chosen.get().get())
+                        .isPresent();
+    }
+
     void accept(List<Path> files) {
+        wantsChoice = true;
         int room = Math.max(0, MOST - items.size());
         trouble.set(files.size() > room ? Optional.of(Message.of("predict.pictures.most", MOST)) : Optional.empty());
         List<PictureItem> more = new ArrayList<>();
@@ -60,6 +86,7 @@ final class PictureShelf {
     /** @param title what a pasted picture is called, by its number */
     void paste(Picture picture, java.util.function.IntFunction<String> title) {
         if (items.size() < MOST) {
+            wantsChoice = true;
             items.add(fresh(title.apply(++pasted), new PictureItem.Source.Pasted(picture)));
             readNext();
         }
@@ -67,6 +94,7 @@ final class PictureShelf {
 
     void clear() {
         items.clear();
+        chosen.set(Optional.empty());
         trouble.set(Optional.empty());
         pasted = 0;
     }
@@ -77,6 +105,7 @@ final class PictureShelf {
 
     /** Other data want other pictures. */
     private void startAgain() {
+        chosen.set(Optional.empty());
         items.replaceAll(item -> item.with(new PictureItem.State.Waiting()));
         readNext();
     }
@@ -107,9 +136,20 @@ final class PictureShelf {
         reading = false;
         if (received.preparation().equals(preparedFor)) {
             done.forEach(this::replace);
+            chooseFirst(done);
             answers.renew();
         }
         readNext();
+    }
+
+    /** Who drops a picture wants to see its answer at once. */
+    private void chooseFirst(List<PictureItem> done) {
+        Optional<PictureItem> first =
+                done.stream().filter(item -> item.ready().isPresent()).findFirst();
+        if (wantsChoice && first.isPresent()) {
+            wantsChoice = false;
+            choose(first.get());
+        }
     }
 
     private void replace(PictureItem changed) {

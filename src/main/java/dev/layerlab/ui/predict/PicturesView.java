@@ -2,7 +2,6 @@ package dev.layerlab.ui.predict;
 
 import atlantafx.base.theme.Styles;
 import dev.layerlab.text.Texts;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,18 +15,16 @@ import org.controlsfx.control.GridView;
 
 /** The pictures that were given to the network, each with its answer. */
 final class PicturesView extends VBox {
-    private static final double CELL_WIDTH = 88;
+    private static final double CELL_WIDTH = 86;
     private static final double CELL_HEIGHT = 82;
 
     PicturesView(Texts texts, PictureShelf shelf, TryItViewModel questions, Runnable choose) {
         getStyleClass().add("pictures-view");
-        Consumer<PictureItem> look = item -> item.ready()
-                .ifPresent(ready -> questions.ask(() -> ready.prepared().tensor()));
         GridView<PictureItem> grid = new GridView<>(shelf.items());
-        grid.setCellFactory(view -> new PictureCell(texts, questions.classesProperty()::get, look));
+        grid.setCellFactory(view -> new PictureCell(texts, questions.classesProperty()::get, shelf));
         grid.setCellWidth(CELL_WIDTH);
         grid.setCellHeight(CELL_HEIGHT);
-        grid.setHorizontalCellSpacing(2);
+        grid.setHorizontalCellSpacing(1);
         grid.setVerticalCellSpacing(2);
         grid.setMinHeight(0);
         Label empty = new Label(texts.of("predict.pictures.empty"));

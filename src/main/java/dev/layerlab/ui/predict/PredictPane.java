@@ -55,6 +55,8 @@ public final class PredictPane extends VBox {
         draw = new DrawView(texts, questions, received);
         points = new PointView(texts, questions);
         pictures = new PicturesView(texts, shelf, questions, intake::choose);
+        shelf.chosenProperty()
+                .addListener((property, before, now) -> now.ifPresent(example -> questions.ask(() -> example)));
         bars = new AnswerBars(texts);
         drawMode = mode("predict.mode.draw", Styles.LEFT_PILL);
         pictureMode = mode("predict.mode.pictures", Styles.RIGHT_PILL);
@@ -132,7 +134,7 @@ public final class PredictPane extends VBox {
 
     private ToggleButton mode(String key, String place) {
         ToggleButton button = new ToggleButton(texts.of(key));
-        button.getStyleClass().addAll(Styles.SMALL, place);
+        button.getStyleClass().addAll("mode", Styles.SMALL, place);
         return button;
     }
 
