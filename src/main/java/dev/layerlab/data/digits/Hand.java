@@ -15,14 +15,14 @@ final class Hand {
     private final boolean steady;
 
     Hand(Dice dice) {
-        slant = dice.chance(0.8) ? dice.around(0.15, 0.2) : dice.between(-0.3, 0.75);
-        double rotation = dice.chance(0.85) ? dice.around(0.02, 0.1) : dice.between(-0.3, 0.4);
+        slant = dice.chance(0.85) ? dice.around(0.15, 0.2) : dice.between(-0.3, 0.7);
+        double rotation = dice.around(0.01, 0.11);
         cos = StrictMath.cos(rotation);
         sin = StrictMath.sin(rotation);
-        width = dice.chance(0.75) ? dice.around(1.15, 0.17) : dice.between(0.7, 1.8);
+        width = dice.chance(0.75) ? dice.around(1.13, 0.17) : dice.between(0.7, 1.8);
         spread = dice.around(0, 0.14);
         waist = dice.around(0, 0.12);
-        double strength = dice.between(0, 0.042);
+        double strength = dice.between(0, 0.052);
         for (int i = 0; i < bends.length; i++) {
             bends[i] = Wave.draw(dice, strength);
         }

@@ -9,7 +9,7 @@ final class Nines {
     static final List<Style.Share> STYLES = List.of(
             share(6, Nines::straightTail),
             share(3, Nines::curvedTail),
-            share(1, Nines::hookedTail),
+            share(1.6, Nines::hookedTail),
             share(3, Nines::oneTurn),
             share(1.7, Nines::openLoop),
             share(1.5, Nines::pointedLoop));
@@ -28,7 +28,7 @@ final class Nines {
 
     private static void hookedTail(Sketch s, Dice d) {
         double right = loop(s, d);
-        s.to(right, 0.6).to(right * 0.85, 0.9).to(right * 0.5, 1).to(d.between(-0.05, 0.12), d.between(0.85, 0.95));
+        s.to(right, 0.6).to(right * 0.85, 0.9).to(right * 0.5, 1).to(d.between(-0.06, 0.12), d.between(0.74, 0.97));
     }
 
     /** Clockwise: the loop begins where it will meet the tail, and runs over the top straight into the tail. */
@@ -64,6 +64,10 @@ final class Nines {
         double rx = d.between(0.15, 0.36);
         double ry = d.between(0.12, 0.34);
         double from = d.between(-100, 0);
+        if (d.chance(0.25)) {
+            s.to(2 * rx * d.between(0.9, 1.3), d.between(-0.04, 0.12));
+            from = d.between(-110, -70);
+        }
         s.arc(rx, ry, rx, ry, from, d.between(0, 60) - 360 - from, d.around(0, 0.05), d.around(1, 0.06));
         s.corner(2 * rx + d.around(0, 0.03), ry * d.between(-0.15, 1.15));
         return 2 * rx;

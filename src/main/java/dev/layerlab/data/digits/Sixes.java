@@ -25,11 +25,11 @@ final class Sixes {
     /** A stem that runs straight down into a U whose right arm barely curls in. */
     private static void cup(Sketch s, Dice d) {
         double right = d.between(0.3, 0.75);
-        double rim = d.between(0.35, 0.7);
+        double rim = d.between(0.42, 0.7);
         s.to(d.between(0, 0.25), 0).to(0.03, 0.4).to(d.around(0.02, 0.02), 0.75);
         s.to(right * d.between(0.35, 0.5), d.around(0.98, 0.02)).to(right, d.between(0.72, 0.86));
         s.to(right - d.between(0.04, 0.14), rim);
-        if (d.chance(0.8)) {
+        if (d.chance(0.93)) {
             s.to(right * d.between(0.2, 0.6), d.between(rim + 0.03, 0.9));
         }
     }
@@ -38,7 +38,7 @@ final class Sixes {
         double ry = d.between(0.15, 0.3);
         double rx = d.between(0.15, 0.42);
         double from = d.between(170, 205);
-        double sweep = d.chance(0.2) ? d.between(240, 320) : d.between(320, 440);
+        double sweep = d.chance(0.15) ? d.between(270, 325) : d.between(320, 440);
         s.arc(rx, 1 - ry, rx, ry, from, -sweep, d.around(0, 0.05), d.between(0.7, 1.1));
     }
 }

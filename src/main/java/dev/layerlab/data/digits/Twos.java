@@ -7,7 +7,7 @@ import java.util.List;
 /** Ways to write 2. */
 final class Twos {
     static final List<Style.Share> STYLES =
-            List.of(share(4, Twos::sharp), share(2.5, Twos::round), share(6, Twos::looped), share(1, Twos::zigzag));
+            List.of(share(4, Twos::sharp), share(2.5, Twos::round), share(7, Twos::looped), share(1, Twos::zigzag));
 
     private Twos() {}
 
@@ -27,12 +27,12 @@ final class Twos {
     /** The pen turns over at the bottom left, crosses its own way and leaves to the right. */
     private static void looped(Sketch s, Dice d) {
         double right = neck(s, d);
-        double rx = d.between(0.06, 0.27);
-        double ry = d.between(0.05, 0.24);
+        double rx = d.between(0.06, 0.25);
+        double ry = d.between(0.05, 0.22);
         double x = d.around(0.1, 0.06);
         s.arc(x, 0.97 - ry, rx, ry, d.between(10, 60), d.between(230, 290), d.around(0, 0.04), 1);
-        double end = right + d.between(-0.05, 0.5);
-        s.to(end * 0.55, 0.95 - ry * d.between(0, 1.2)).to(end, d.around(1, 0.08));
+        double end = right + d.between(-0.1, 0.45);
+        s.to(end * 0.55, 0.96 - ry * d.between(0.1, 1.5)).to(end, d.between(0.72, 1.08));
     }
 
     private static void zigzag(Sketch s, Dice d) {
@@ -45,7 +45,7 @@ final class Twos {
     private static double neck(Sketch s, Dice d) {
         double rx = d.between(0.17, 0.4);
         double ry = d.between(0.14, 0.33);
-        double from = d.chance(0.25) ? d.between(-265, -200) : d.between(-205, -130);
+        double from = d.chance(0.15) ? d.between(-235, -200) : d.between(-205, -130);
         if (d.chance(0.12)) {
             s.to(0.5 * rx, ry * 1.1);
         }

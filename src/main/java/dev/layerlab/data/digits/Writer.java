@@ -36,7 +36,11 @@ final class Writer {
         double size = dice.between(26, 50);
         double longest = Math.max(right - left, bottom - top);
         double length = traces.stream().mapToDouble(Trace::length).sum();
-        pen.thinFor(length / longest, (right - left) / longest, (bottom - top) / longest, dice.between(0.5, 0.72));
+        pen.thinFor(
+                length / longest,
+                (right - left) / longest,
+                (bottom - top) / longest,
+                dice.between(0.5, 0.69) * Math.min(1, 2.9 * longest / length));
         double scale = size / longest;
         double margin = pen.radius() * size * 1.6 + 2;
         Canvas canvas = new Canvas(

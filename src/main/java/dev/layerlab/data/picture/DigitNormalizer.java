@@ -2,7 +2,7 @@ package dev.layerlab.data.picture;
 
 /**
  * Brings a drawn digit into the form MNIST's digits have: cut to its ink, scaled to fit 20x20 with its proportions
- * kept, placed with its centre of mass in the middle of 28x28. Other sizes keep the margin's share of 4/28 a side.
+ * kept, placed with its centre of mass on pixel (14, 14) of 28x28. Other sizes keep the margin's share of 4/28 a side.
  *
  * <p>Source: Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits", which describes the size
  * normalising and centring. Beyond it, the brightest ink becomes full white, so that thin or pale lines are still seen.
@@ -12,7 +12,7 @@ package dev.layerlab.data.picture;
  */
 public record DigitNormalizer(int height, int width) {
     /** Pixels fainter than this part of the brightest one do not count as ink when cutting. */
-    private static final int FAINTEST_PART = 10;
+    private static final int FAINTEST_PART = 16;
 
     public DigitNormalizer {
         if (height < 1 || width < 1) {
@@ -56,18 +56,23 @@ public record DigitNormalizer(int height, int width) {
             for (int x = 0; x < smallWidth; x++) {
                 float ink = small[y * smallWidth + x];
                 mass += ink;
-                massX += ink * (x + 0.5);
-                massY += ink * (y + 0.5);
+                massX += ink * x;
+                massY += ink * y;
                 brightest = Math.max(brightest, ink);
             }
         }
-        int left = Math.clamp(Math.round(width / 2.0 - massX / mass), 0, width - smallWidth);
-        int top = Math.clamp(Math.round(height / 2.0 - massY / mass), 0, height - smallHeight);
+        int left = start(width / 2 - massX / mass, width - smallWidth);
+        int top = start(height / 2 - massY / mass, height - smallHeight);
         for (int y = 0; y < smallHeight; y++) {
             for (int x = 0; x < smallWidth; x++) {
                 float ink = small[y * smallWidth + x] * 255 / brightest;
                 result[(top + y) * width + left + x] = (byte) Math.round(ink);
             }
         }
+    }
+
+    /** The nearest whole pixel that keeps the digit inside; of two equally near ones the first, as MNIST has it. */
+    private static int start(double wanted, int last) {
+        return Math.clamp((long) Math.ceil(wanted - 0.500001), 0, last);
     }
 }
