@@ -11,6 +11,9 @@ import javafx.scene.transform.Scale;
 
 /** One class with a bar as long as the network's confidence in it. */
 final class AnswerBar extends HBox {
+    /** Share of the row that the bar takes, so that bars never touch. */
+    private static final double THICKNESS = 0.64;
+
     private static final PseudoClass STRONGEST = PseudoClass.getPseudoClass("strongest");
 
     private final Label percent = new Label();
@@ -26,6 +29,7 @@ final class AnswerBar extends HBox {
         track.getStyleClass().add("track");
         fill.getStyleClass().add("fill");
         fill.getTransforms().add(length);
+        track.maxHeightProperty().bind(heightProperty().multiply(THICKNESS));
         HBox.setHgrow(track, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(title, track, percent);

@@ -2,7 +2,7 @@ package dev.layerlab.ui.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.layerlab.ui.workbench.FakeEngine;
+import dev.layerlab.ui.workbench.BrightnessEngine;
 import dev.layerlab.ui.workbench.QueueScreen;
 import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
@@ -26,7 +26,7 @@ class PictureShelfTest {
 
     private final QueueScreen screen = new QueueScreen();
     private final Workbench workbench = TestWorkbench.of(
-            "digits-mlp", TestWorkbench.digits(), new FakeEngine(), Locale.ENGLISH, TestWorkbench.jobs(screen));
+            "digits-mlp", TestWorkbench.digits(), new BrightnessEngine(), Locale.ENGLISH, TestWorkbench.jobs(screen));
     private final PictureShelf shelf = new PictureShelf(workbench, new Received(workbench));
 
     @AfterEach

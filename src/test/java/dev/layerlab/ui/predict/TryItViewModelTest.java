@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.layerlab.tensor.Shape;
 import dev.layerlab.tensor.Tensor;
-import dev.layerlab.ui.workbench.FakeEngine;
+import dev.layerlab.ui.workbench.BrightnessEngine;
 import dev.layerlab.ui.workbench.QueueScreen;
 import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TryItViewModelTest {
     private final QueueScreen screen = new QueueScreen();
     private final Workbench workbench = TestWorkbench.of(
-            "digits-mlp", TestWorkbench.digits(), new FakeEngine(), Locale.ENGLISH, TestWorkbench.jobs(screen));
+            "digits-mlp", TestWorkbench.digits(), new BrightnessEngine(), Locale.ENGLISH, TestWorkbench.jobs(screen));
     private final TryItViewModel questions = new TryItViewModel(workbench);
 
     @AfterEach

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.layerlab.text.Message;
 import dev.layerlab.training.RunState;
-import dev.layerlab.ui.workbench.FakeEngine;
+import dev.layerlab.ui.workbench.BrightnessEngine;
 import dev.layerlab.ui.workbench.QueueScreen;
 import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
@@ -22,7 +22,11 @@ class RunViewModelTest {
     @BeforeEach
     void open() {
         workbench = TestWorkbench.of(
-                "digits-mlp", TestWorkbench.digits(), new FakeEngine(), Locale.ENGLISH, TestWorkbench.jobs(screen));
+                "digits-mlp",
+                TestWorkbench.digits(),
+                new BrightnessEngine(),
+                Locale.ENGLISH,
+                TestWorkbench.jobs(screen));
         run = new RunViewModel(workbench);
         screen.until(workbench, () -> workbench.run().weightsVersionProperty().get() > 0);
     }
