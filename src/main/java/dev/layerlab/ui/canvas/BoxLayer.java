@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
+import javafx.util.Duration;
 
 /** All boxes. Only what changed is touched, so that a drag stays smooth. */
 final class BoxLayer extends Group {
@@ -17,10 +20,12 @@ final class BoxLayer extends Group {
     private final Map<String, BoxText> written = new HashMap<>();
     private final Texts texts;
     private Map<String, Image> pictures = Map.of();
+    private final PauseTransition settling = new PauseTransition(Duration.millis(120));
     private double scale = 1;
 
     BoxLayer(Texts texts) {
         this.texts = texts;
+        settling.setOnFinished(event -> settle());
     }
 
     void show(Network network) {
@@ -60,9 +65,25 @@ final class BoxLayer extends Group {
         views.forEach((id, view) -> view.show(newest.get(id)));
     }
 
-    void zoomTo(double changed) {
+    /**
+     * The view moves. As long as it does the boxes are moved and stretched as pictures, which halves the work of a
+     * frame; live pictures would suffer from that, so at rest the boxes are drawn as they are.
+     */
+    void lookFrom(double changed) {
+        CacheHint hint = changed == scale ? CacheHint.DEFAULT : CacheHint.SPEED;
         scale = changed;
-        views.values().forEach(view -> view.zoomTo(changed));
+        for (BoxView view : views.values()) {
+            view.setCacheHint(view.isCache() && view.getCacheHint() == CacheHint.SPEED ? CacheHint.SPEED : hint);
+            view.setCache(true);
+        }
+        settling.playFromStart();
+    }
+
+    private void settle() {
+        for (BoxView view : views.values()) {
+            view.setCache(false);
+            view.zoomTo(scale);
+        }
     }
 
     void markSelected(Set<String> selection) {

@@ -97,7 +97,6 @@ final class CanvasSurface extends Pane {
     }
 
     void look(View next) {
-        boolean zoomed = next.scale() != zoom.getX();
         fitted = false;
         view.set(next);
         shift.setX(next.left());
@@ -105,9 +104,7 @@ final class CanvasSurface extends Pane {
         zoom.setX(next.scale());
         zoom.setY(next.scale());
         grid.show(next, getWidth(), getHeight());
-        if (zoomed) {
-            boxes.zoomTo(next.scale());
-        }
+        boxes.lookFrom(next.scale());
     }
 
     /** Zooms round the middle of the view. */

@@ -31,8 +31,9 @@ final class PictureArea extends StackPane {
     }
 
     void zoomTo(double scale) {
+        boolean changed = scale != zoom;
         zoom = scale;
-        if (image != null) {
+        if (changed && image != null) {
             redraw();
         }
     }

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -55,7 +58,7 @@ final class SettingField extends VBox {
         NumberField field = new NumberField(setting, texts, commit);
         control = field.input();
         field.input().setPromptText(words.range(setting));
-        getChildren().addAll(label(setting), field);
+        getChildren().add(line(setting, field));
         return now -> field.show((LayerSetting.Numeric) now);
     }
 
@@ -70,7 +73,7 @@ final class SettingField extends VBox {
             }
         });
         control = box;
-        getChildren().addAll(label(setting), box);
+        getChildren().add(line(setting, box));
         return now -> box.setValue(((LayerSetting.Choice) now).value());
     }
 
@@ -82,11 +85,15 @@ final class SettingField extends VBox {
         return now -> box.setSelected(((LayerSetting.Switch) now).value());
     }
 
-    private Label label(LayerSetting setting) {
+    private HBox line(LayerSetting setting, Region field) {
         Label label = new Label(texts.of("setting." + setting.name()));
         label.getStyleClass().add("setting-label");
         label.setLabelFor(control);
-        return label;
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(label, field);
+        line.getStyleClass().add("setting-line");
+        return line;
     }
 
     /** Shows the options in the user's language. */

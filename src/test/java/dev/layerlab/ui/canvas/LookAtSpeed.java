@@ -9,6 +9,9 @@ import dev.layerlab.network.layer.Padding;
 import dev.layerlab.network.layer.Settings;
 import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +28,11 @@ import javafx.stage.Stage;
 
 /** Measures how smooth dragging, panning, zooming and live pictures are with 60 boxes. */
 public final class LookAtSpeed extends Application {
-    private static final int FRAMES = 240;
+    private static final int FRAMES = 120;
     private static final String[] PHASES = {"idle", "drag", "pan", "zoom", "pictures"};
 
     private final SimpleObjectProperty<Map<String, Image>> pictures = new SimpleObjectProperty<>(Map.of());
+    private final Map<String, Long> used = new HashMap<>();
     private CanvasViewModel canvas;
     private CanvasSurface surface;
     private Network network;
@@ -83,7 +87,8 @@ public final class LookAtSpeed extends Application {
             if (frame > 0) {
                 Logger.getLogger("speed")
                         .info(PHASES[phase - 1] + ": " + Math.round(FRAMES * 1e9 / (now - phaseStart))
-                                + " frames a second, slowest " + worst / 1_000_000 + " ms");
+                                + " frames a second, slowest " + worst / 1_000_000 + " ms; processor per frame: window "
+                                + perFrame("JavaFX") + " ms, drawing " + perFrame("Quantum") + " ms");
             }
             phaseStart = now;
             worst = 0;
@@ -109,6 +114,17 @@ public final class LookAtSpeed extends Application {
             default -> {}
         }
         frame++;
+    }
+
+    private double perFrame(String thread) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long now = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(info -> info != null && info.getThreadName().startsWith(thread))
+                .mapToLong(info -> threads.getThreadCpuTime(info.getThreadId()))
+                .sum();
+        long before = used.getOrDefault(thread, 0L);
+        used.put(thread, now);
+        return Math.round((now - before) / 1e5 / FRAMES) / 10.0;
     }
 
     private Map<String, Image> noise() {
