@@ -9,7 +9,7 @@ final class AheadFeeder implements BatchFeeder {
     private static final int BUFFERS = 3;
 
     private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(BUFFERS);
-    private final BlockingQueue<Batch> full = new ArrayBlockingQueue<>(BUFFERS);
+    private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(BUFFERS);
     private final Thread loader;
     private final Epoch epoch;
     private Batch lent;
@@ -32,12 +32,20 @@ final class AheadFeeder implements BatchFeeder {
     private void load(int first) {
         try {
             for (int number = first; number < epoch.batches(); number++) {
-                Batch batch = empty.take();
-                epoch.fill(batch, number);
-                full.put(batch);
+                full.put(fill(empty.take(), number));
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What goes wrong here must reach the thread that waits for the batch, or it would wait for ever. */
+    private Filled fill(Batch batch, int number) {
+        try {
+            epoch.fill(batch, number);
+            return new Filled(batch, null);
+        } catch (RuntimeException broken) {
+            return new Filled(batch, broken);
         }
     }
 
@@ -51,7 +59,11 @@ final class AheadFeeder implements BatchFeeder {
             return null;
         }
         left--;
-        lent = full.take();
+        Filled filled = full.take();
+        if (filled.broken() != null) {
+            throw new IllegalStateException("A batch could not be filled", filled.broken());
+        }
+        lent = filled.batch();
         return lent;
     }
 
@@ -60,4 +72,7 @@ final class AheadFeeder implements BatchFeeder {
         loader.interrupt();
         left = 0;
     }
+
+    /** A batch, or why there is none. */
+    private record Filled(Batch batch, RuntimeException broken) {}
 }

@@ -9,7 +9,9 @@ import dev.layerlab.ui.run.RunNote;
 import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.start.StartView;
 import dev.layerlab.ui.workbench.Workbench;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +32,7 @@ public final class MainWindow extends BorderPane {
     private final Overlay overlay = new Overlay();
     private final Notices notices;
     private final FramePulse pulse;
+    private final WindowDrops drops;
 
     /** @param opened the file the workbench's project came from */
     public MainWindow(Workbench workbench, Stage stage, WindowShell shell, Optional<Path> opened) {
@@ -53,7 +56,7 @@ public final class MainWindow extends BorderPane {
         panels.canvas.setOnSettings(panels::focusSettings);
         panels.canvas.setOnSpace(run::toggle);
         new WindowKeys(this, run, panels, actions);
-        new WindowDrops(this, new DatasetDrop(workbench), panels, actions);
+        this.drops = new WindowDrops(this, new DatasetDrop(workbench), panels, actions);
         workbench.run().progressProperty().addListener((property, before, now) -> {
             if (now.state() == RunState.RUNNING && overlay.isShowing()) {
                 overlay.hide();
@@ -80,6 +83,11 @@ public final class MainWindow extends BorderPane {
     /** Opens a project file. */
     public void load(Path file) {
         desk.open(file, overlay::hide, this::warn);
+    }
+
+    /** Files dropped onto the window; false if nothing could be done with them. */
+    boolean drop(List<File> files) {
+        return drops.accept(files);
     }
 
     /** A sentence for the user that stays until it is read. */
@@ -129,7 +137,7 @@ public final class MainWindow extends BorderPane {
         desk.fileProperty().get().or(() -> questions.whereToSave(name())).ifPresent(file -> saveTo(file, then));
     }
 
-    private void saveTo(Path file, Runnable then) {
+    void saveTo(Path file, Runnable then) {
         desk.save(
                 file,
                 () -> {
