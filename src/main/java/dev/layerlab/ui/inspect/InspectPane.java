@@ -53,6 +53,10 @@ public final class InspectPane extends BorderPane {
         setMinSize(0, 0);
     }
 
+    InspectViewModel viewModel() {
+        return viewModel;
+    }
+
     private void listen() {
         viewModel.subjectProperty().addListener((property, before, now) -> showSubject(now));
         viewModel.sheetProperty().addListener((property, before, now) -> show(now));

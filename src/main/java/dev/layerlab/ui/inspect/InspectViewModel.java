@@ -106,12 +106,16 @@ final class InspectViewModel {
     }
 
     private void look() {
-        if (subject.get().isEmpty() || view.get().isEmpty()) {
+        // While the selection changes, the view may for a moment be that of the box before.
+        Optional<InsideView> suiting = view.get()
+                .filter(shown ->
+                        subject.get().isPresent() && shown.suits(subject.get().get()));
+        if (suiting.isEmpty()) {
             rhythm.done(0);
             return;
         }
         Subject asked = subject.get().get();
-        InsideView with = view.get().get();
+        InsideView with = suiting.get();
         InsideOptions how = options.get();
         workbench
                 .run()

@@ -41,6 +41,7 @@ final class TilePane extends Pane {
                 event.consume();
             }
         });
+        getStyleClass().add("tile-pane");
         setMinSize(0, 0);
     }
 

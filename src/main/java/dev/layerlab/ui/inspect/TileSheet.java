@@ -27,12 +27,15 @@ record TileSheet(
         Atlas atlas)
         implements Sheet {
     static final int MOST_TILES = 256;
+    /** Tiles of a single number are quick to paint and small. */
+    private static final int MOST_NUMBERS = 1024;
+
     static final String TABLE = "matrix";
 
-    /** @param values those of at least {@code min(total, MOST_TILES)} tiles */
+    /** @param values those of at least the tiles that are kept */
     static TileSheet of(String words, int rows, int columns, int total, float[] values, boolean rangePerTile) {
         int size = rows * columns;
-        int count = Math.min(total, MOST_TILES);
+        int count = Math.min(total, size == 1 ? MOST_NUMBERS : MOST_TILES);
         float[] ranges = new float[count];
         float widest = 0;
         boolean negative = false;

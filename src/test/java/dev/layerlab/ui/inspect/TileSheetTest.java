@@ -40,7 +40,7 @@ class TileSheetTest {
 
     @Test
     void keepsNoMoreTilesThanOneCanLookAt() {
-        TileSheet sheet = TileSheet.of("unit", 1, 1, 1000, new float[1000], false);
+        TileSheet sheet = TileSheet.of("map", 1, 2, 1000, new float[2000], false);
         assertThat(sheet.count()).isEqualTo(TileSheet.MOST_TILES);
         assertThat(sheet.total()).isEqualTo(1000);
     }
