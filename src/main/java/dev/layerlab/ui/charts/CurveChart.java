@@ -24,6 +24,7 @@ final class CurveChart extends LineChart<Number, Number> {
 
     private final ScaleAxis stepAxis;
     private final ScaleAxis valueAxis;
+    private final boolean numbersBelow;
     private final Path epochLines = path("epoch-line");
     private final List<Text> epochNumbers = new ArrayList<>();
     private final List<Polyline> earlier = new ArrayList<>();
@@ -35,10 +36,12 @@ final class CurveChart extends LineChart<Number, Number> {
     private MeasureLines lines = MeasureLines.EMPTY;
     private List<EpochEnd> epochEnds = List.of();
 
-    CurveChart(ScaleAxis stepAxis, ScaleAxis valueAxis) {
+    /** @param numbersBelow whether epoch numbers stand at the bottom, because the lines run along the top */
+    CurveChart(ScaleAxis stepAxis, ScaleAxis valueAxis, boolean numbersBelow) {
         super(stepAxis, valueAxis, FXCollections.observableArrayList());
         this.stepAxis = stepAxis;
         this.valueAxis = valueAxis;
+        this.numbersBelow = numbersBelow;
         setAnimated(false);
         setLegendVisible(false);
         setCreateSymbols(false);
@@ -140,7 +143,8 @@ final class CurveChart extends LineChart<Number, Number> {
                 strokes.add(new MoveTo(x, 0));
                 strokes.add(new LineTo(x, valueAxis.getHeight()));
                 number.setText(Integer.toString(epochEnds.get(i).epoch()));
-                number.relocate(x - number.prefWidth(-1) - 2, 0);
+                double height = number.prefHeight(-1);
+                number.relocate(x - number.prefWidth(-1) - 2, numbersBelow ? valueAxis.getHeight() - height : 0);
             }
         }
         epochLines.getElements().setAll(strokes);

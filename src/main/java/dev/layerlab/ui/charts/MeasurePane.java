@@ -26,7 +26,8 @@ final class MeasurePane extends StackPane {
         this.figures = new Figures(texts.locale());
         this.chart = new CurveChart(
                 new ScaleAxis(step -> figures.whole(Math.round(step)), PIXELS_PER_STEP),
-                new ScaleAxis(this::value, PIXELS_PER_VALUE));
+                new ScaleAxis(this::value, PIXELS_PER_VALUE),
+                measure == Measure.ACCURACY);
         chart.setTitle(texts.of("charts." + measure.name().toLowerCase(java.util.Locale.ROOT)));
         readOut.getStyleClass().add("read-out");
         readOut.setMouseTransparent(true);
