@@ -15,6 +15,7 @@ import dev.layerlab.network.layer.Output;
 import dev.layerlab.network.layer.Pooling;
 import dev.layerlab.network.layer.PoolingKind;
 import dev.layerlab.tensor.Shape;
+import dev.layerlab.training.Schedule;
 import dev.layerlab.training.TrainingPlan;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,10 @@ public record Template(String name, Project project) {
     }
 
     private static Template spiral() {
-        List<Layer> layers =
-                List.of(new Input(POINT), new Dense(8, Activation.TANH), new Dense(8, Activation.TANH), new Output(2));
-        TrainingPlan plan = TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.03, 200, 10);
+        List<Layer> layers = List.of(
+                new Input(POINT), new Dense(16, Activation.RELU), new Dense(16, Activation.RELU), new Output(2));
+        TrainingPlan plan =
+                TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.01, 200, 10).withSchedule(new Schedule.Cosine());
         return template("spiral", layers, plan, new DatasetReference.Points(PointPattern.SPIRAL, 250, 0, 1));
     }
 

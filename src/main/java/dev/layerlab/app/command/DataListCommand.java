@@ -30,7 +30,7 @@ final class DataListCommand implements Callable<Integer> {
     }
 
     private static String text(List<Line> lines) {
-        Table table = new Table();
+        Table table = new Table(2);
         lines.forEach(line -> table.row(line.name(), line.title()));
         return table.text();
     }

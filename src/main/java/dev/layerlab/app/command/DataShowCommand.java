@@ -62,7 +62,7 @@ final class DataShowCommand implements Callable<Integer> {
     }
 
     private String text(Summary summary) {
-        Table table = new Table();
+        Table table = new Table(1);
         table.row(workplace.texts().of("command.class"), workplace.texts().of("command.support"));
         summary.classes().forEach(line -> table.row(line.name(), Integer.toString(line.count())));
         String head = workplace

@@ -24,7 +24,7 @@ record EvaluationReport(
     }
 
     String text(Texts texts) {
-        Table scores = new Table();
+        Table scores = new Table(1);
         scores.row(
                 texts.of("command.class"),
                 texts.of("command.precision"),
@@ -50,7 +50,7 @@ record EvaluationReport(
     }
 
     private String counts() {
-        Table table = new Table();
+        Table table = new Table(1);
         String[] head = new String[classes.size() + 1];
         head[0] = "";
         for (int i = 0; i < classes.size(); i++) {

@@ -97,7 +97,7 @@ final class PredictCommand implements Callable<Integer> {
 
     private String text(List<Prediction> predictions) {
         Texts texts = workplace.texts();
-        Table table = new Table();
+        Table table = new Table(1);
         for (Prediction line : predictions) {
             String answer = line.isRead() ? line.prediction() : line.error();
             String confidence = line.isRead() ? texts.of("command.percent", line.confidence()) : "";

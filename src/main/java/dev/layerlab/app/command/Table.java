@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Columns of text below one another: the first leans left, the others right. */
+/** Columns of text below one another: words lean left, numbers right. */
 final class Table {
     private static final int FIRST_WIDE_CHARACTER = 0x2E80;
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int words;
+
+    /** @param words how many columns, from the left, hold words */
+    Table(int words) {
+        this.words = words;
+    }
 
     void row(String... cells) {
         rows.add(List.of(cells));
@@ -25,7 +31,7 @@ final class Table {
                 .toArray();
         return rows.stream()
                 .map(row -> IntStream.range(0, columns)
-                        .mapToObj(column -> cell(row.get(column), widths[column], column == 0))
+                        .mapToObj(column -> cell(row.get(column), widths[column], column < words))
                         .collect(Collectors.joining("  "))
                         .stripTrailing())
                 .collect(Collectors.joining("\n"));
