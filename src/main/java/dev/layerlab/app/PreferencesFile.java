@@ -28,7 +28,7 @@ final class PreferencesFile {
     Preferences read() {
         try {
             Preferences read = json.readValue(Files.readAllBytes(file), Preferences.class);
-            return read.dividers() == null || read.language() == null ? Preferences.FIRST : read;
+            return read == null || read.dividers() == null || read.language() == null ? Preferences.FIRST : read;
         } catch (NoSuchFileException firstStart) {
             return Preferences.FIRST;
         } catch (IOException | JacksonException unreadable) {
