@@ -7,6 +7,7 @@ import dev.layerlab.tensor.Batch;
 import dev.layerlab.tensor.Shape;
 import dev.layerlab.tensor.Tensor;
 import dev.layerlab.text.Message;
+import dev.layerlab.ui.workbench.ShownExample;
 import dev.layerlab.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +66,12 @@ final class TryItViewModel {
         renew();
     }
 
-    /** Nothing is asked any more. */
+    /** Nothing of the user's is asked any more. */
     void askNothing() {
         subject = Optional.empty();
         publish(Optional.empty());
         answer.set(Optional.empty());
+        renew();
     }
 
     private void followExample(Optional<Tensor> chosen) {
@@ -84,15 +86,23 @@ final class TryItViewModel {
     private void followData(Optional<Examples> loaded) {
         classes.set(loaded.map(Examples::dataset).map(Dataset::classes).orElse(List.of()));
         answer.set(Optional.empty());
-        renewRemark();
+        renew();
+    }
+
+    /** Until the user draws something the network is asked about a picture of the data. */
+    private Optional<ShownExample> sample() {
+        return subject.isPresent()
+                ? Optional.empty()
+                : ShownExample.of(workbench).filter(shown -> shown.tensor().shape() instanceof Shape.Image);
     }
 
     private void renew() {
         renewRemark();
-        if (subject.isEmpty()) {
+        Optional<Supplier<Tensor>> question = subject.or(() -> sample().map(shown -> shown::tensor));
+        if (question.isEmpty()) {
             return;
         }
-        Supplier<Tensor> asked = subject.get();
+        Supplier<Tensor> asked = question.get();
         Optional<Shape> wanted = LiveShape.of(workbench);
         if (wanted.isPresent()) {
             workbench.run().ask(TOPIC, live -> answerOf(live, asked.get(), wanted.get()), this::take);
@@ -113,12 +123,17 @@ final class TryItViewModel {
 
     /** An answer to a drawing that has grown since is shown too: the bars follow the pen. */
     private void take(Optional<Answer> result) {
-        if (subject.isPresent()
-                && result.isPresent()
-                && result.get().outputs().length == classes.get().size()) {
-            publish(result.map(Answer::example));
-            answer.set(result);
+        if (result.isEmpty() || result.get().outputs().length != classes.get().size()) {
+            return;
         }
+        if (subject.isPresent()) {
+            publish(result.map(Answer::example));
+        } else if (sample().isPresent()) {
+            received.set(result.map(Answer::example));
+        } else {
+            return;
+        }
+        answer.set(result);
     }
 
     private void takeUnanswered(Supplier<Tensor> asked, Tensor example) {
@@ -141,7 +156,7 @@ final class TryItViewModel {
         } else if (workbench.run().progressProperty().get().steps() == 0) {
             remark.set(Optional.of(Message.of("predict.untrained")));
         } else {
-            remark.set(Optional.empty());
+            remark.set(sample().flatMap(ShownExample::className).map(name -> Message.of("predict.sample", name)));
         }
     }
 }

@@ -41,7 +41,17 @@ class TryItViewModelTest {
         screen.until(workbench, () -> remark().startsWith("Not trained yet"));
 
         workbench.run().stepBatch();
-        screen.until(workbench, () -> questions.remarkProperty().get().isEmpty());
+        screen.until(workbench, () -> !remark().startsWith("Not trained yet"));
+    }
+
+    @Test
+    void answersToAPictureOfTheDataUntilSomethingIsDrawn() {
+        workbench.run().stepBatch();
+
+        screen.until(workbench, () -> questions.answerProperty().get().isPresent());
+        assertThat(remark()).startsWith("Answers to a");
+        assertThat(questions.receivedProperty().get()).isPresent();
+        assertThat(workbench.exampleProperty().get()).isEmpty();
     }
 
     @Test
