@@ -49,9 +49,9 @@ class TryItViewModelTest {
         workbench.run().stepBatch();
 
         screen.until(workbench, () -> questions.answerProperty().get().isPresent());
-        assertThat(remark()).startsWith("Answers to a");
         assertThat(questions.receivedProperty().get()).isPresent();
         assertThat(workbench.exampleProperty().get()).isEmpty();
+        screen.until(workbench, () -> remark().startsWith("Answers to a"));
     }
 
     @Test
