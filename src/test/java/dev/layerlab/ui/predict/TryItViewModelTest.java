@@ -46,6 +46,7 @@ class TryItViewModelTest {
 
     @Test
     void answersToAPictureOfTheDataUntilSomethingIsDrawn() {
+        screen.until(workbench, () -> remark().startsWith("Not trained yet"));
         workbench.run().stepBatch();
 
         screen.until(workbench, () -> questions.answerProperty().get().isPresent());
