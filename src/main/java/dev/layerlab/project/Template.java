@@ -44,8 +44,9 @@ public record Template(String name, Project project) {
                 new Flatten(),
                 new Dense(64, Activation.RELU),
                 new Output(10));
-        TrainingPlan plan =
-                TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.001, 5, 64).withShift(2);
+        TrainingPlan plan = TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.001, 6, 64)
+                .withSchedule(new Schedule.Cosine())
+                .withShift(2);
         return template("digits-cnn", layers, plan, DIGITS);
     }
 

@@ -29,6 +29,7 @@ final class Eights {
         double top = side * d.between(0.11, 0.33);
         double low = side * d.between(0.09, 0.36);
         double shift = d.around(0, 0.05);
+        s.keepOpen(Math.abs(2 * top) + 0.08).keepOpen(Math.abs(2 * low) + 0.08);
         double ry = waist / 2;
         double square = d.around(0, 0.05);
         double from = d.between(-100, 10);
@@ -36,7 +37,7 @@ final class Eights {
             s.to(side * d.between(0.2, 0.5), d.between(-0.05, 0.15));
         }
         s.arc(shift, ry, top, ry, from, -from - 225, square, 1);
-        s.arc(0, (1 + waist) / 2, low, (1 - waist) / 2, -45, 270, square, 1);
+        s.arc(d.around(0, 0.05), (1 + waist) / 2, low, (1 - waist) / 2, -45, 270, square, 1);
         s.arc(shift, ry, top, ry, 35, -35 - d.between(-20, 90), square, 1);
         if (d.chance(0.35)) {
             s.to(side * d.between(0.2, 0.6), d.between(-0.15, 0.1));
@@ -46,13 +47,14 @@ final class Eights {
     /** As from the top, but with pointed loops that cross in an X. */
     private static void crossed(Sketch s, Dice d) {
         double top = d.between(0.12, 0.32);
-        double low = d.between(0.11, 0.34);
-        double waist = d.between(0.36, 0.6);
+        double low = d.between(0.09, 0.34);
+        double waist = d.between(0.33, 0.64);
+        double lean = d.around(0, 0.06);
         s.to(d.between(0.06, 0.45), d.between(-0.04, 0.24));
         s.to(d.around(0, 0.05), d.around(0, 0.02)).to(-top, waist * d.between(0.4, 0.55));
         s.to(d.around(0, 0.03), waist);
-        s.to(low, d.around((1 + waist) / 2, 0.03)).to(0, d.around(0.99, 0.02));
-        s.to(-low, d.around((1 + waist) / 2, 0.03)).to(d.around(0, 0.03), waist + 0.02);
+        s.to(lean + low, d.around((1 + waist) / 2, 0.03)).to(lean, d.around(0.99, 0.02));
+        s.to(lean - low, d.around((1 + waist) / 2, 0.03)).to(d.around(0, 0.03), waist + 0.02);
         s.to(top * d.between(0.8, 1.2), d.between(0.12, 0.28));
         if (d.chance(0.45)) {
             s.to(d.between(0.2, 0.65), d.between(-0.18, 0.15));

@@ -47,10 +47,11 @@ final class Fives {
     private static void body(Sketch s, Dice d, double left) {
         double shoulder = d.between(0.3, 0.58);
         double rx = d.between(0.14, 0.42);
+        s.keepOpen(1 - shoulder);
         double high = 1 - shoulder + d.between(0, 0.1);
         double from = d.between(-150, -90);
         s.corner(left + d.around(-0.04, 0.03), shoulder);
-        double to = d.between(95, 182);
+        double to = d.between(95, 185);
         double x = left + d.between(0.05, 0.2);
         s.arc(x, 1 - high / 2, rx, high / 2, from, to - from, d.around(0, 0.05), d.around(1, 0.06));
         if (to < 150 && d.chance(0.6)) {

@@ -30,6 +30,11 @@ final class Hand {
         tremble = steady ? 0 : dice.between(0.002, 0.014);
     }
 
+    /** How wide this writer makes what the style says. */
+    double width() {
+        return width;
+    }
+
     void bend(List<Trace> traces, Dice dice) {
         for (Trace trace : traces) {
             for (int i = 0; i < trace.size; i++) {

@@ -11,8 +11,9 @@ final class Nines {
             share(3, Nines::curvedTail),
             share(1.6, Nines::hookedTail),
             share(3, Nines::oneTurn),
-            share(1.7, Nines::openLoop),
-            share(1.5, Nines::pointedLoop));
+            share(2, Nines::openLoop),
+            share(1.5, Nines::openTop),
+            share(1, Nines::pointedLoop));
 
     private Nines() {}
 
@@ -28,13 +29,14 @@ final class Nines {
 
     private static void hookedTail(Sketch s, Dice d) {
         double right = loop(s, d);
-        s.to(right, 0.6).to(right * 0.85, 0.9).to(right * 0.5, 1).to(d.between(-0.06, 0.12), d.between(0.74, 0.97));
+        s.to(right, 0.6).to(right * 0.85, 0.9).to(right * 0.5, 1).to(d.between(-0.06, 0.12), d.between(0.8, 0.98));
     }
 
     /** Clockwise: the loop begins where it will meet the tail, and runs over the top straight into the tail. */
     private static void oneTurn(Sketch s, Dice d) {
         double rx = d.between(0.15, 0.34);
         double ry = d.between(0.14, 0.32);
+        s.keepOpen(2 * Math.min(rx, ry) + 0.05);
         double from = d.between(0, 110);
         s.arc(rx, ry, rx, ry, from, d.between(355, 385) - from, d.around(0, 0.05), d.around(1, 0.05));
         s.to(2 * rx + d.around(0, 0.04), 0.7).to(2 * rx + d.around(-0.08, 0.12), 1);
@@ -42,7 +44,8 @@ final class Nines {
 
     private static void openLoop(Sketch s, Dice d) {
         double right = d.between(0.32, 0.66);
-        double low = d.between(0.3, 0.62);
+        double low = d.between(0.3, 0.58);
+        s.keepOpen(low);
         s.to(right * d.between(0.55, 0.95), d.between(-0.02, 0.08))
                 .to(right * 0.4, 0)
                 .to(0.04, low * 0.45);
@@ -51,10 +54,20 @@ final class Nines {
         s.to(right + d.around(-0.06, 0.07), 1);
     }
 
+    /** The pen begins far to the right, and the loop meets the tail below that beginning. */
+    private static void openTop(Sketch s, Dice d) {
+        double right = d.between(0.3, 0.6);
+        double low = d.between(0.32, 0.56);
+        s.keepOpen(low).to(right * d.between(0.85, 1.25), d.between(-0.02, 0.1));
+        s.to(right * 0.45, 0).to(0.03, low * 0.5).to(d.between(0.08, 0.16), low).to(right * 0.75, low * 0.92);
+        s.corner(right + d.around(0, 0.02), low * d.between(0.35, 0.85)).to(right + d.around(-0.02, 0.03), 0.65);
+        s.to(right + d.around(-0.06, 0.1), 1);
+    }
+
     private static void pointedLoop(Sketch s, Dice d) {
         double right = d.between(0.32, 0.5);
-        double low = d.between(0.32, 0.5);
-        s.to(right, d.around(0.06, 0.03)).to(right * 0.6, d.around(0.02, 0.02)).corner(d.around(0.02, 0.03), low);
+        double low = d.between(0.3, 0.46);
+        s.to(right, d.around(0.06, 0.03)).to(right * 0.5, d.around(0.01, 0.02)).corner(d.around(0.02, 0.03), low);
         s.to(right * 0.6, d.around(low - 0.04, 0.03)).corner(right + 0.02, d.between(0.02, 0.16));
         s.to(right, 0.5).to(right + d.around(-0.08, 0.08), 1);
     }
@@ -62,7 +75,8 @@ final class Nines {
     /** Counter-clockwise from the upper right back up to the right side; answers how far right that is. */
     private static double loop(Sketch s, Dice d) {
         double rx = d.between(0.15, 0.36);
-        double ry = d.between(0.12, 0.34);
+        double ry = d.between(0.13, 0.34);
+        s.keepOpen(2 * Math.min(rx, ry) + 0.05);
         double from = d.between(-100, 0);
         if (d.chance(0.25)) {
             s.to(2 * rx * d.between(0.9, 1.3), d.between(-0.04, 0.12));

@@ -50,6 +50,11 @@ final class Pen {
         }
     }
 
+    /** Stays thin enough for a gap of this width, a digit being about 1 high. */
+    void thinFor(double gap) {
+        radius = Math.min(radius, gap / 2);
+    }
+
     double radius() {
         return radius;
     }

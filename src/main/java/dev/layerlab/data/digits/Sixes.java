@@ -35,8 +35,9 @@ final class Sixes {
     }
 
     private static void bowl(Sketch s, Dice d) {
-        double ry = d.between(0.15, 0.3);
+        double ry = d.between(0.15, 0.36);
         double rx = d.between(0.15, 0.42);
+        s.keepOpen(2 * Math.min(rx, ry) + 0.05);
         double from = d.between(170, 205);
         double sweep = d.chance(0.15) ? d.between(270, 325) : d.between(320, 440);
         s.arc(rx, 1 - ry, rx, ry, from, -sweep, d.around(0, 0.05), d.between(0.7, 1.1));

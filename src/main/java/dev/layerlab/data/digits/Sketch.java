@@ -16,6 +16,7 @@ final class Sketch {
     private double[] y = new double[32];
     private boolean[] corner = new boolean[32];
     private int size;
+    private double opening = Double.MAX_VALUE;
 
     /** @param jitter how far, on average, each named point is missed */
     Sketch(Dice dice, double jitter) {
@@ -49,6 +50,16 @@ final class Sketch {
             to(cx + rx * r * cos, cy + ry * r * sin);
         }
         return this;
+    }
+
+    /** Names the width of a gap or loop that a thick pen must not close, or the digit would turn into another. */
+    Sketch keepOpen(double gap) {
+        opening = Math.min(opening, gap);
+        return this;
+    }
+
+    double opening() {
+        return opening;
     }
 
     /** Takes the pen off the paper; the next point starts another trace. */

@@ -6,8 +6,12 @@ import java.util.List;
 
 /** Ways to write 2. */
 final class Twos {
-    static final List<Style.Share> STYLES =
-            List.of(share(4, Twos::sharp), share(2.5, Twos::round), share(7, Twos::looped), share(1, Twos::zigzag));
+    static final List<Style.Share> STYLES = List.of(
+            share(4, Twos::sharp),
+            share(2.5, Twos::round),
+            share(6, Twos::looped),
+            share(2, Twos::hanging),
+            share(1, Twos::zigzag));
 
     private Twos() {}
 
@@ -35,6 +39,16 @@ final class Twos {
         s.to(end * 0.55, 0.96 - ry * d.between(0.1, 1.5)).to(end, d.between(0.72, 1.08));
     }
 
+    /** The loop is large and lies high, so that the end hangs below it. */
+    private static void hanging(Sketch s, Dice d) {
+        double right = neck(s, d);
+        double rx = d.between(0.12, 0.36);
+        double ry = d.between(0.1, 0.26);
+        double low = d.between(0.8, 0.98);
+        s.arc(d.around(0.12, 0.06), low - ry, rx, ry, d.between(10, 50), d.between(240, 300), 0, 1);
+        s.to(right * 0.7, low - ry * d.between(0.3, 1)).to(right * d.between(0.9, 1.35), d.between(0.95, 1.12));
+    }
+
     private static void zigzag(Sketch s, Dice d) {
         s.to(0.02, d.around(0.08, 0.05)).to(0.3, d.around(0.01, 0.03)).corner(0.55, d.around(0.06, 0.05));
         s.to(0.33, 0.5).corner(0.02, 0.96);
@@ -45,7 +59,8 @@ final class Twos {
     private static double neck(Sketch s, Dice d) {
         double rx = d.between(0.17, 0.4);
         double ry = d.between(0.14, 0.33);
-        double from = d.chance(0.15) ? d.between(-235, -200) : d.between(-205, -130);
+        double from = d.chance(0.1) ? d.between(-225, -200) : d.between(-205, -130);
+        s.keepOpen(1.5 * ry);
         if (d.chance(0.12)) {
             s.to(0.5 * rx, ry * 1.1);
         }

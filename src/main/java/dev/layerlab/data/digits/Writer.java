@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Writes one digit: picks a style, bends it by a hand, inks it with a pen and brings it into MNIST's form. */
 final class Writer {
+    /** How much of a gap the ink may take. */
+    private static final double OPEN = 0.85;
+
     private final DigitNormalizer normalizer;
 
     Writer(DigitNormalizer normalizer) {
@@ -12,15 +15,19 @@ final class Writer {
     }
 
     byte[] write(int digit, Dice dice) {
-        Sketch sketch = new Sketch(dice, dice.between(0.004, 0.028));
-        StyleBook.pick(digit, dice).write(sketch, dice);
+        Style style = StyleBook.pick(digit, dice);
+        // Most people write tidily; few are wild, but then in everything.
+        Dice habit = dice.within(dice.chance(0.3) ? 1 : dice.between(0.45, 0.9));
+        Sketch sketch = new Sketch(habit, dice.between(0.004, 0.028));
+        style.write(sketch, habit);
         List<Trace> traces = sketch.traces();
-        new Hand(dice).bend(traces, dice);
-        Canvas canvas = ink(traces, new Pen(dice), dice);
+        Hand hand = new Hand(dice);
+        hand.bend(traces, dice);
+        Canvas canvas = ink(traces, new Pen(dice), OPEN * sketch.opening() * Math.min(1, hand.width()), dice);
         return normalizer.normalize(canvas.bytes(dice.chance(0.5) ? 1 : 20), canvas.width(), canvas.height());
     }
 
-    private static Canvas ink(List<Trace> traces, Pen pen, Dice dice) {
+    private static Canvas ink(List<Trace> traces, Pen pen, double gap, Dice dice) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -41,6 +48,7 @@ final class Writer {
                 (right - left) / longest,
                 (bottom - top) / longest,
                 dice.between(0.5, 0.69) * Math.min(1, 2.9 * longest / length));
+        pen.thinFor(gap / longest);
         double scale = size / longest;
         double margin = pen.radius() * size * 1.6 + 2;
         Canvas canvas = new Canvas(

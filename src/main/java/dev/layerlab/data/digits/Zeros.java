@@ -25,7 +25,7 @@ final class Zeros {
     }
 
     private static void overlapping(Sketch s, Dice d) {
-        ring(s, d, -90 + d.around(0, 40), -d.between(365, 440), d.between(0.7, 1.25));
+        ring(s, d, -90 + d.around(0, 40), -d.between(365, 440), d.between(0.72, 1.25));
     }
 
     private static void clockwise(Sketch s, Dice d) {
@@ -44,6 +44,7 @@ final class Zeros {
     }
 
     private static void ring(Sketch s, Dice d, double from, double sweep, double growth) {
-        s.arc(0, 0.5, d.between(0.19, 0.52), 0.5, from, sweep, d.around(0.01, 0.07), growth);
+        double rx = d.between(0.19, 0.52);
+        s.keepOpen(2 * rx).arc(0, 0.5, rx, 0.5, from, sweep, d.around(0.01, 0.07), growth);
     }
 }
