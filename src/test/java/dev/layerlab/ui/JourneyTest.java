@@ -61,11 +61,7 @@ class JourneyTest {
     @Start
     void show(Stage stage) {
         workbench = TestWorkbench.of(
-                "empty",
-                TestWorkbench.digits(),
-                ENGINE,
-                Locale.ENGLISH,
-                TestWorkbench.jobs(new FxThread()));
+                "empty", TestWorkbench.digits(), ENGINE, Locale.ENGLISH, TestWorkbench.jobs(new FxThread()));
         drawing = workbench.drawing();
         run = workbench.run();
         window = new MainWindow(workbench, stage, new NoShell(), Optional.empty());
@@ -142,10 +138,12 @@ class JourneyTest {
         Project before = workbench.project().get(5, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.saveTo(file, () -> {}));
         await(() -> file.toFile().exists());
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> drawing.edit(drawing.network().without(java.util.Set.of("dense-1"))));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> drawing.edit(drawing.network().without(java.util.Set.of("dense-1"))));
 
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.load(file));
-        await(() -> drawing.network().node("dense-1").isPresent() && run.weightsVersionProperty().get() > 0);
+        await(() -> drawing.network().node("dense-1").isPresent()
+                && run.weightsVersionProperty().get() > 0);
 
         Project after = workbench.project().get(5, TimeUnit.SECONDS);
         assertThat(after.network().worksLike(before.network())).isTrue();
@@ -175,7 +173,8 @@ class JourneyTest {
     }
 
     private static void await(BooleanSupplier reached) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, reached::getAsBoolean));
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, reached::getAsBoolean));
     }
 
     /** A window that nobody remembers anything for. */
