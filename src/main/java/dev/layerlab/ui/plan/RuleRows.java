@@ -5,6 +5,7 @@ import dev.layerlab.engine.Loss;
 import dev.layerlab.engine.Optimizer;
 import dev.layerlab.text.Texts;
 import dev.layerlab.ui.workbench.NumberField;
+import dev.layerlab.ui.workbench.NumberRange;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.VBox;
 
@@ -44,10 +45,9 @@ final class RuleRows extends VBox {
                 Loss.values(),
                 to -> change.accept(
                         r -> new LearningRule(r.optimizer(), r.momentum(), to, r.l2(), r.gradientClipping())));
-        l2 = NumberField.decimal(
+        l2 = new NumberField(
                 texts,
-                0,
-                LARGEST_L2,
+                NumberRange.penalties(LARGEST_L2),
                 to -> change.accept(
                         r -> new LearningRule(r.optimizer(), r.momentum(), r.loss(), to, r.gradientClipping())));
         clipping = NumberField.decimal(

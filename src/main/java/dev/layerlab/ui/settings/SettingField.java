@@ -2,6 +2,7 @@ package dev.layerlab.ui.settings;
 
 import dev.layerlab.network.layer.LayerSetting;
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.NumberField;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -55,11 +56,13 @@ final class SettingField extends VBox {
     }
 
     private Consumer<LayerSetting> number(LayerSetting.Numeric setting) {
-        NumberField field = new NumberField(setting, texts, commit);
-        control = field.input();
-        field.input().setPromptText(words.range(setting));
+        NumberField field = new NumberField(
+                texts, SettingRange.of(setting), typed -> commit.accept(SettingRange.value(setting, typed)));
+        control = field.editor();
+        field.editor().setPromptText(words.range(setting));
+        field.editor().setAccessibleText(texts.of("setting." + setting.name()));
         getChildren().add(line(setting, field));
-        return now -> field.show((LayerSetting.Numeric) now);
+        return now -> field.show(((Number) now.value()).doubleValue());
     }
 
     private Consumer<LayerSetting> choice(LayerSetting.Choice setting) {

@@ -2,6 +2,7 @@ package dev.layerlab.ui.settings;
 
 import dev.layerlab.network.layer.LayerSetting;
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.NumberRange;
 
 /** What the form says about a setting. */
 final class SettingWords {
@@ -16,7 +17,11 @@ final class SettingWords {
         String sentence = texts.of("setting." + setting.name() + ".help");
         return switch (setting) {
             case LayerSetting.Numeric numeric ->
-                sentence + " " + texts.of("setting.usual-number", range(numeric), NumberText.write(usual));
+                sentence + " "
+                        + texts.of(
+                                "setting.usual-number",
+                                range(numeric),
+                                SettingRange.of(numeric).write(((Number) usual).doubleValue()));
             case LayerSetting.Choice choice -> sentence + " " + texts.of("setting.usual", word((Enum<?>) usual));
             case LayerSetting.Switch toggle ->
                 sentence + " " + texts.of("setting.usual", texts.of((boolean) usual ? "setting.on" : "setting.off"));
@@ -24,7 +29,8 @@ final class SettingWords {
     }
 
     String range(LayerSetting.Numeric setting) {
-        return texts.of("setting.range", NumberText.smallest(setting), NumberText.largest(setting));
+        NumberRange range = SettingRange.of(setting);
+        return texts.of("setting.range", range.write(range.min()), range.write(range.max()));
     }
 
     String word(Enum<?> option) {

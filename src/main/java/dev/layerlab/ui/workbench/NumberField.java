@@ -4,23 +4,31 @@ import atlantafx.base.theme.Styles;
 import dev.layerlab.text.Texts;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A field for one number. Enter, leaving the field and the arrow keys hand it over; what is out of range is refused
- * here, with a sentence below that names the range. Escape brings the last good number back.
+ * A field for one number that can be typed or stepped. Enter, leaving the field, the two buttons, arrow and page keys
+ * hand it over; what is out of range is refused here, with a sentence below that names the range. Escape brings the
+ * last good number back.
  */
 public final class NumberField extends VBox {
+    private static final int PAGE = 10;
+
     private final TextField editor = new TextField();
     private final Label refusal = new Label();
     private final NumberRange range;
     private final DoubleConsumer commit;
     private double value;
 
-    private NumberField(Texts texts, NumberRange range, DoubleConsumer commit) {
+    /** @param commit takes each number that was accepted */
+    public NumberField(Texts texts, NumberRange range, DoubleConsumer commit) {
         this.range = range;
         this.commit = commit;
         this.value = range.min();
@@ -30,7 +38,13 @@ public final class NumberField extends VBox {
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
         refusal.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(editor, refusal);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        HBox line = new HBox(
+                editor,
+                stepper(texts, "mdi2m-minus", "common.number.less", -1),
+                stepper(texts, "mdi2p-plus", "common.number.more", 1));
+        line.getStyleClass().add("number-line");
+        getChildren().setAll(line, refusal);
         editor.setOnAction(entered -> handOver());
         editor.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
@@ -68,15 +82,17 @@ public final class NumberField extends VBox {
         return refusal.isVisible();
     }
 
-    /** Where the number is typed, for focus, tooltips and accessible text. */
+    /** Where the number is typed, for focus, tooltips and accessible text, which the buttons follow. */
     public TextField editor() {
         return editor;
     }
 
     private void press(KeyEvent key) {
         switch (key.getCode()) {
-            case UP -> step(true, key);
-            case DOWN -> step(false, key);
+            case UP -> step(1, key);
+            case DOWN -> step(-1, key);
+            case PAGE_UP -> step(PAGE, key);
+            case PAGE_DOWN -> step(-PAGE, key);
             case ESCAPE -> {
                 if (isRefused() || !editor.getText().equals(range.write(value))) {
                     showValue();
@@ -87,10 +103,24 @@ public final class NumberField extends VBox {
         }
     }
 
-    private void step(boolean up, KeyEvent key) {
+    private Button stepper(Texts texts, String icon, String key, int steps) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL, "number-step");
+        button.setFocusTraversable(false);
+        button.accessibleTextProperty()
+                .bind(editor.accessibleTextProperty().orElse("").map(name -> texts.of(key, name)));
+        button.setOnAction(pressed -> step(steps));
+        return button;
+    }
+
+    private void step(int steps, KeyEvent key) {
         key.consume();
+        step(steps);
+    }
+
+    private void step(int steps) {
         double from = range.read(editor.getText()).orElse(value);
-        editor.setText(range.write(range.next(from, up)));
+        editor.setText(range.write(range.next(from, steps)));
         handOver();
         editor.end();
     }

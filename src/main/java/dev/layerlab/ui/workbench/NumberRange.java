@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * The numbers a field takes, both ends included, and how they are read and written. Decimal point and decimal comma
  * both count; "1e-3" is a number too.
  *
- * @param whole whether only whole numbers are taken
+ * @param steps how the arrows go through the range
  */
-public record NumberRange(double min, double max, boolean whole) {
+public record NumberRange(double min, double max, NumberSteps steps) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,]\\d{3})+");
 
@@ -23,30 +23,40 @@ public record NumberRange(double min, double max, boolean whole) {
     }
 
     public static NumberRange wholes(long min, long max) {
-        return new NumberRange(min, max, true);
+        return new NumberRange(min, max, NumberSteps.ONES);
     }
 
     public static NumberRange decimals(double min, double max) {
-        return new NumberRange(min, max, false);
+        return new NumberRange(min, max, NumberSteps.DIGITS);
+    }
+
+    /** Numbers that are tried in powers of ten, zero among them. */
+    public static NumberRange penalties(double max) {
+        return new NumberRange(0, max, NumberSteps.POWERS);
+    }
+
+    /** Shares of 1, in twentieths. */
+    public static NumberRange shares(double min, double max) {
+        return new NumberRange(min, max, NumberSteps.TWENTIETHS);
     }
 
     /** The number that was typed; empty for what is no number or lies outside. */
     public OptionalDouble read(String typed) {
         String text = typed.strip();
-        if (whole && GROUPED.matcher(text).matches()) {
+        if (isWhole() && GROUPED.matcher(text).matches()) {
             text = text.replaceAll("[.,]", "");
         }
         if (!NUMBER.matcher(text).matches()) {
             return OptionalDouble.empty();
         }
         double value = Double.parseDouble(text.replace(',', '.'));
-        boolean taken = value >= min && value <= max && (!whole || value == Math.rint(value));
+        boolean taken = value >= min && value <= max && (!isWhole() || value == Math.rint(value));
         return taken ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /** The number as a field shows it, with up to seven digits that count. */
     public String write(double value) {
-        if (whole) {
+        if (isWhole()) {
             return Long.toString(Math.round(value));
         }
         BigDecimal exact =
@@ -54,23 +64,17 @@ public record NumberRange(double min, double max, boolean whole) {
         return Math.abs(value) < 1e-6 && value != 0 ? exact.toString().replace("E", "e") : exact.toPlainString();
     }
 
-    /** The next number up or down: one for whole numbers, else a tenth of the first digit's place. */
-    public double next(double value, boolean up) {
-        if (whole) {
-            return bounded(value + (up ? 1 : -1));
-        }
-        double size = value == 0 ? (max - min) / 10 : Math.abs(value);
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(size)) - 1);
-        BigDecimal from = new BigDecimal(Double.toString(value));
-        return bounded((up ? from.add(step) : from.subtract(step)).doubleValue());
+    /** The number so many steps up, or down if negative; never outside. */
+    public double next(double value, int count) {
+        return Math.clamp(steps.next(value, count), min, max);
     }
 
     /** The sentence for what is not taken. */
     public Message refusal() {
-        return Message.of(whole ? "common.number.whole" : "common.number.decimal", write(min), write(max));
+        return Message.of(isWhole() ? "common.number.whole" : "common.number.decimal", write(min), write(max));
     }
 
-    private double bounded(double value) {
-        return Math.clamp(value, min, max);
+    private boolean isWhole() {
+        return steps == NumberSteps.ONES;
     }
 }

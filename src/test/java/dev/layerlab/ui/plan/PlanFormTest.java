@@ -10,6 +10,7 @@ import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -48,9 +49,10 @@ class PlanFormTest extends ApplicationTest {
         type("Batch size", "5000");
 
         assertThat(workbench.plan().batchSize()).isEqualTo(64);
-        NumberField refused = (NumberField) field("Batch size").getParent();
+        NumberField refused = (NumberField) field("Batch size").getParent().getParent();
         assertThat(refused.isRefused()).isTrue();
-        assertThat(((Label) refused.lookup(".refusal")).getText()).isEqualTo("Give a whole number from 1 to 4096.");
+        assertThat(((Label) refused.lookup(".refusal")).getText())
+                .isEqualTo("Give a whole number from 1 to 4096. The old one still counts.");
 
         push(KeyCode.ESCAPE);
         assertThat(refused.isRefused()).isFalse();
@@ -58,12 +60,31 @@ class PlanFormTest extends ApplicationTest {
     }
 
     @Test
+    void stepsWithTheButtonsBesideTheField() {
+        clickOn(button("More: Batch size")).clickOn(button("More: Batch size"));
+        assertThat(workbench.plan().batchSize()).isEqualTo(66);
+        clickOn(button("Less: Batch size"));
+        assertThat(workbench.plan().batchSize()).isEqualTo(65);
+    }
+
+    @Test
+    void goesTenStepsWithThePageKeys() {
+        interact(() -> field("Batch size").requestFocus());
+        push(KeyCode.PAGE_UP);
+        assertThat(workbench.plan().batchSize()).isEqualTo(74);
+        push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+        assertThat(workbench.plan().batchSize()).isEqualTo(54);
+    }
+
+    @Test
     void showsMomentumOnlyWhereItIsRead() {
-        assertThat(field("Momentum").getParent().getParent().isVisible()).isFalse();
+        assertThat(field("Momentum").getParent().getParent().getParent().isVisible())
+                .isFalse();
 
         interact(() ->
                 workbench.setPlan(workbench.plan().withRule(dev.layerlab.engine.LearningRule.of(Optimizer.NESTEROV))));
-        assertThat(field("Momentum").getParent().getParent().isVisible()).isTrue();
+        assertThat(field("Momentum").getParent().getParent().getParent().isVisible())
+                .isTrue();
     }
 
     @Test
@@ -81,6 +102,11 @@ class PlanFormTest extends ApplicationTest {
             field.selectAll();
         });
         write(text).push(KeyCode.ENTER);
+    }
+
+    private Button button(String name) {
+        return lookup(node -> node instanceof Button && name.equals(node.getAccessibleText()))
+                .query();
     }
 
     private TextField field(String name) {

@@ -7,6 +7,7 @@ import dev.layerlab.network.layer.Convolution;
 import dev.layerlab.network.layer.Dropout;
 import dev.layerlab.network.layer.Layer;
 import dev.layerlab.ui.workbench.Drawing;
+import dev.layerlab.ui.workbench.NumberField;
 import dev.layerlab.ui.workbench.TestWindow;
 import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
@@ -56,9 +57,11 @@ class SettingsWindowTest {
     @Test
     void refusesAWrongNumberAtTheFieldAndKeepsTheOldOne(FxRobot robot) {
         type(robot, "#setting-filters", "0").push(KeyCode.ENTER);
-        Label refusal = robot.lookup("#refusal-filters").queryAs(Label.class);
+        NumberField field = (NumberField)
+                robot.lookup("#setting-filters").query().getParent().getParent();
+        Label refusal = (Label) field.lookup(".refusal");
         assertThat(refusal.isVisible()).isTrue();
-        assertThat(refusal.getText()).isEqualTo("Type a number from 1 to 1024. The old value is still in force.");
+        assertThat(refusal.getText()).isEqualTo("Give a whole number from 1 to 1024. The old one still counts.");
         assertThat(layer("convolution-1")).isEqualTo(new Convolution(32, 3));
         robot.push(KeyCode.ESCAPE);
         assertThat(refusal.isVisible()).isFalse();

@@ -46,16 +46,40 @@ class NumberRangeTest {
 
     @Test
     void stepsByTheSizeOfTheNumberAndStopsAtTheEnds() {
-        assertThat(rates.next(0.001, true)).isEqualTo(0.0011);
-        assertThat(rates.next(10, true)).isEqualTo(10);
-        assertThat(batches.next(64, false)).isEqualTo(63);
-        assertThat(batches.next(1, false)).isEqualTo(1);
-        assertThat(NumberRange.decimals(0, 1).next(0, true)).isEqualTo(0.01);
+        assertThat(rates.next(0.001, 1)).isEqualTo(0.0011);
+        assertThat(rates.next(10, 1)).isEqualTo(10);
+        assertThat(batches.next(64, -1)).isEqualTo(63);
+        assertThat(batches.next(1, -1)).isEqualTo(1);
+        assertThat(NumberRange.decimals(0, 1).next(0, 1)).isEqualTo(0.01);
     }
 
     @Test
     void namesTheRangeWhenItRefuses() {
         assertThat(new dev.layerlab.text.Texts(java.util.Locale.ENGLISH).of(rates.refusal()))
-                .isEqualTo("Give a number from 0.000001 to 10.");
+                .isEqualTo("Give a number from 0.000001 to 10. The old one still counts.");
+    }
+
+    @Test
+    void goesManyStepsAtOnce() {
+        assertThat(batches.next(64, 10)).isEqualTo(74);
+        assertThat(batches.next(64, -100)).isEqualTo(1);
+        assertThat(rates.next(0.001, 10)).isEqualTo(0.002);
+    }
+
+    @Test
+    void stepsPenaltiesInPowersOfTen() {
+        NumberRange penalties = NumberRange.penalties(1);
+        assertThat(penalties.next(0, 1)).isEqualTo(1e-5);
+        assertThat(penalties.next(1e-3, 1)).isEqualTo(1e-2);
+        assertThat(penalties.next(1e-5, -1)).isEqualTo(0);
+        assertThat(penalties.next(1, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void stepsSharesInTwentieths() {
+        NumberRange shares = NumberRange.shares(0.01, 0.95);
+        assertThat(shares.next(0.25, 1)).isEqualTo(0.3);
+        assertThat(shares.next(0.25, -1)).isEqualTo(0.2);
+        assertThat(shares.next(0.02, -1)).isEqualTo(0.01);
     }
 }
