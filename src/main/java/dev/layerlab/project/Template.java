@@ -52,7 +52,10 @@ public record Template(String name, Project project) {
 
     private static Template digitsMlp() {
         List<Layer> layers = List.of(new Input(DIGIT), new Flatten(), new Dense(128, Activation.RELU), new Output(10));
-        return template("digits-mlp", layers, TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.001, 5, 64), DIGITS);
+        TrainingPlan plan = TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.003, 5, 32)
+                .withSchedule(new Schedule.Cosine())
+                .withShift(1);
+        return template("digits-mlp", layers, plan, DIGITS);
     }
 
     private static Template spiral() {
