@@ -137,7 +137,6 @@ public final class LayerLabApp extends Application implements WindowShell {
 
     @Override
     public void closed() {
-        services.close();
         Platform.exit();
     }
 

@@ -32,17 +32,16 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         System.setOut(System.err);
         PrintStream results = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        try (Services services = Services.ofThisUser()) {
-            return LayerLabCommand.execute(
-                    new Workplace(
-                            services.engine(),
-                            services.catalog(),
-                            new Texts(Language.of("")),
-                            results,
-                            System.err,
-                            isWatched()),
-                    arguments);
-        }
+        Services services = Services.ofThisUser();
+        return LayerLabCommand.execute(
+                new Workplace(
+                        services.engine(),
+                        services.catalog(),
+                        new Texts(Language.of("")),
+                        results,
+                        System.err,
+                        isWatched()),
+                arguments);
     }
 
     /** The launcher script knows it for standard error; Java only for all streams together. */

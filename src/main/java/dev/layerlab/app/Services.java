@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The parts that stand behind both the window and the command line, put together once. */
-public final class Services implements AutoCloseable {
+public final class Services {
     private final UserFolders folders;
     private final Engine engine = new Dl4jEngine();
     private final DatasetCatalog catalog;
@@ -43,14 +43,9 @@ public final class Services implements AutoCloseable {
         return new PreferencesFile(folders.data().resolve("preferences.json"));
     }
 
-    /** For work that may take a while. */
+    /** For work that may take a while; its threads end with the program. */
     public ExecutorService background() {
         return background;
-    }
-
-    @Override
-    public void close() {
-        background.shutdown();
     }
 
     /** The launcher says where the sample datasets are; from a checkout they are in the working folder. */

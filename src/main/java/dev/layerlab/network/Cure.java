@@ -85,6 +85,6 @@ public sealed interface Cure {
     }
 
     private static Message name(Layer layer) {
-        return Message.of("layer." + layer.type());
+        return layer.name();
     }
 }

@@ -172,7 +172,7 @@ final class Cures {
     }
 
     private static Message name(Node node) {
-        return Message.of("layer." + node.layer().type());
+        return node.layer().name();
     }
 
     private static double distance(Node one, Node other) {

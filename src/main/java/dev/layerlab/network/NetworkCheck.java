@@ -97,6 +97,6 @@ public final class NetworkCheck {
     }
 
     private static Message name(Node node) {
-        return Message.of("layer." + node.layer().type());
+        return node.layer().name();
     }
 }

@@ -27,7 +27,9 @@ public sealed interface Problem {
     record LeadsNowhere(String node, Message name, List<Cure> cures) implements Problem {
         @Override
         public Message sentence() {
-            return Message.of("problem.leads-nowhere", name);
+            return name.key().equals("layer.Input")
+                    ? Message.of("problem.input-leads-nowhere")
+                    : Message.of("problem.leads-nowhere", name);
         }
     }
 

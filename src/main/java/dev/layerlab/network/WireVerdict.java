@@ -35,8 +35,7 @@ public sealed interface WireVerdict {
             return new Doubtful(Message.of("wire.circle"));
         }
         if (!target.layer().joins() && !network.sources(to).isEmpty()) {
-            return new Doubtful(Message.of(
-                    "wire.second", Message.of("layer." + target.layer().type())));
+            return new Doubtful(Message.of("wire.second", target.layer().name()));
         }
         return new Fits();
     }

@@ -12,4 +12,9 @@ public record Checkpoint(NetworkState state, LoopPosition position, Curves curve
     public Checkpoint(NetworkState state, LoopPosition position, Curves curves) {
         this(state, position, curves, Optional.empty());
     }
+
+    /** What was learned, at the start of a run on other data. */
+    public Checkpoint forOtherData() {
+        return new Checkpoint(state, LoopPosition.START, Curves.EMPTY);
+    }
 }

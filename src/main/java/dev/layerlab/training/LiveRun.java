@@ -21,7 +21,7 @@ final class LiveRun implements AutoCloseable {
         this.engine = engine;
         this.setup = setup;
         this.history = history;
-        this.meter = new RunMeter(setup.examples());
+        this.meter = new RunMeter(setup.examples(), elapsed(history));
         this.live = live;
         this.loop = loop;
         this.finished = loop.isOver();
@@ -47,6 +47,12 @@ final class LiveRun implements AutoCloseable {
             live.close();
             throw broken;
         }
+    }
+
+    private static double elapsed(History history) {
+        return history.curves().epochs().stream()
+                .mapToDouble(EpochResult::seconds)
+                .sum();
     }
 
     LiveNetwork live() {

@@ -21,7 +21,9 @@ final class RunMeter {
     private double validationSeconds;
     private double lastValidation = Double.NaN;
 
-    RunMeter(Examples examples) {
+    /** @param elapsed seconds that the run took before */
+    RunMeter(Examples examples, double elapsed) {
+        this.elapsed = elapsed;
         this.trainingExamples = examples.split().train().length;
         this.validationExamples = examples.split().validation().length;
     }

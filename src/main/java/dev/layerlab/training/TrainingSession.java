@@ -47,7 +47,7 @@ public final class TrainingSession implements AutoCloseable {
         this.setup = setup;
         this.plan = setup.plan();
         this.history = setup.from().map(from -> new History(from.curves())).orElseGet(History::new);
-        this.progress = new RunMeter(setup.examples())
+        this.progress = new RunMeter(setup.examples(), 0)
                 .progress(
                         history.curves().steps() == 0 ? RunState.READY : RunState.PAUSED,
                         plan,

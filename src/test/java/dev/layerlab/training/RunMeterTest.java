@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunMeterTest {
-    private final RunMeter meter = new RunMeter(Runs.EXAMPLES);
+    private final RunMeter meter = new RunMeter(Runs.EXAMPLES, 0);
     private final int training = Runs.EXAMPLES.split().train().length;
     private final int validation = Runs.EXAMPLES.split().validation().length;
 

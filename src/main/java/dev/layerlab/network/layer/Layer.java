@@ -1,6 +1,7 @@
 package dev.layerlab.network.layer;
 
 import dev.layerlab.tensor.Shape;
+import dev.layerlab.text.Message;
 import java.util.List;
 
 /**
@@ -39,6 +40,11 @@ public sealed interface Layer
     /** Whether several wires may end here. */
     default boolean joins() {
         return false;
+    }
+
+    /** What it is called. */
+    default Message name() {
+        return Message.of("layer." + type());
     }
 
     /** Simple name of the record: the stem of texts, style classes and file entries. */

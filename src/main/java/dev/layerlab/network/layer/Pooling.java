@@ -1,6 +1,7 @@
 package dev.layerlab.network.layer;
 
 import dev.layerlab.tensor.Shape;
+import dev.layerlab.text.Message;
 import java.util.List;
 
 /** Keeps the strongest (or the average) answer of each small window and so shrinks the picture. */
@@ -18,6 +19,11 @@ public record Pooling(
     /** The same with another window size. */
     public Pooling withWindow(int smaller) {
         return new Pooling(kind, smaller, Math.min(stride, smaller), padding);
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("layer.Pooling." + kind);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class CanvasPane extends BorderPane {
         CanvasMenus menus = new CanvasMenus(surface, canvas, texts, () -> onSettings.run(), this::tidy, wiring::start);
         CanvasMouse mouse = new CanvasMouse(surface, canvas, menus, new HoverWatch(surface, canvas, bubble));
         new CanvasKeys(surface, canvas, mouse, wiring, menus, new Outside());
-        CanvasToolbar toolbar = new CanvasToolbar(surface, canvas, texts, this::tidy);
+        CanvasToolbar toolbar = new CanvasToolbar(surface, texts, this::tidy);
         StackPane.setAlignment(toolbar, Pos.TOP_RIGHT);
         return new StackPane(surface, hint(texts), toolbar);
     }

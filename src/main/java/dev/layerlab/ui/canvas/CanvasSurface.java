@@ -21,6 +21,9 @@ import javafx.scene.transform.Translate;
 /** The drawn part of the canvas: grid, wires and boxes in that order, and the marks of a gesture on top. */
 final class CanvasSurface extends Pane {
     private static final double MARGIN = 28;
+    /** The toolbar lies over the canvas here. */
+    private static final double TOOLBAR = 36;
+
     private static final double BIG_SCREEN = 1_000;
 
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.START);
@@ -116,7 +119,7 @@ final class CanvasSurface extends Pane {
     void fit() {
         if (getWidth() > 0 && getHeight() > 0) {
             Rectangle2D area = Boxes.area(canvas.shown().nodes());
-            look(View.fitting(area, getWidth(), getHeight(), MARGIN, getWidth() > BIG_SCREEN ? 1.25 : 1));
+            look(View.fitting(area, getWidth(), getHeight(), TOOLBAR, MARGIN, getWidth() > BIG_SCREEN ? 1.25 : 1));
         }
         fitted = true;
     }

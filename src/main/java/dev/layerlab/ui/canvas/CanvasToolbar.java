@@ -7,25 +7,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Undo, redo, tidy, zoom and fit in a corner of the canvas. */
+/** Tidy, zoom and fit in a corner of the canvas. */
 final class CanvasToolbar extends HBox {
     private final Texts texts;
 
-    CanvasToolbar(CanvasSurface surface, CanvasViewModel canvas, Texts texts, Runnable tidy) {
+    CanvasToolbar(CanvasSurface surface, Texts texts, Runnable tidy) {
         this.texts = texts;
         getStyleClass().add("canvas-toolbar");
-        Button undo = button("undo", canvas.drawing()::undo);
-        Button redo = button("redo", canvas.drawing()::redo);
-        undo.disableProperty().bind(canvas.drawing().canUndoProperty().not());
-        redo.disableProperty().bind(canvas.drawing().canRedoProperty().not());
         Label zoom = new Label();
         zoom.getStyleClass().add("canvas-zoom");
         surface.viewProperty().addListener((property, before, now) -> zoom.setText(percent(now)));
         zoom.setText(percent(surface.view()));
         getChildren()
                 .addAll(
-                        undo,
-                        redo,
                         button("tidy", tidy),
                         button("zoom-out", () -> surface.zoom(1 / CanvasKeys.ZOOM)),
                         zoom,

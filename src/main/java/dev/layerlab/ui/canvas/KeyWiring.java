@@ -87,6 +87,6 @@ final class KeyWiring {
     }
 
     private static Message name(Node node) {
-        return Message.of("layer." + node.layer().type());
+        return node.layer().name();
     }
 }

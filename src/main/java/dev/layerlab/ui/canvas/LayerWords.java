@@ -28,9 +28,7 @@ final class LayerWords {
 
     /** The full name, with the kind of pooling. */
     String name(Layer layer) {
-        return layer instanceof Pooling pooling
-                ? texts.of("canvas.pooling." + pooling.kind())
-                : texts.of("layer." + layer.type());
+        return texts.of(layer.name());
     }
 
     /** A name that has room on a box. */

@@ -34,13 +34,18 @@ record View(double scale, double left, double top) {
         return new View(next, screenX - (screenX - left) * real, screenY - (screenY - top) * real);
     }
 
-    /** All of the area in the middle of a view of this size, not larger than {@code most}. */
-    static View fitting(Rectangle2D area, double width, double height, double margin, double most) {
+    /**
+     * All of the area in the middle of a view of this size, not larger than {@code most}.
+     *
+     * @param above room that is kept free at the top
+     */
+    static View fitting(Rectangle2D area, double width, double whole, double above, double margin, double most) {
+        double height = whole - above;
         double scale = Math.min((width - 2 * margin) / area.getWidth(), (height - 2 * margin) / area.getHeight());
         double bounded = Math.clamp(scale, SMALLEST, most);
         return new View(
                 bounded,
                 Math.round((width - area.getWidth() * bounded) / 2 - area.getMinX() * bounded),
-                Math.round((height - area.getHeight() * bounded) / 2 - area.getMinY() * bounded));
+                Math.round(above + (height - area.getHeight() * bounded) / 2 - area.getMinY() * bounded));
     }
 }

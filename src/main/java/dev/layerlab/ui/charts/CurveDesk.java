@@ -16,7 +16,9 @@ import java.util.Map;
  */
 final class CurveDesk {
     private static final int MOST_EPOCH_MARKS = 12;
-    private static final int EARLIER_COLUMNS = 80;
+    private static final int EARLIER_COLUMNS = 160;
+    /** Earlier runs are only there to be compared with, so their noise is smoothed away whatever the slider says. */
+    private static final double EARLIER_SMOOTHING = 0.95;
 
     private RunTraces current = new RunTraces();
     private Map<Curves, RunTraces> earlier = new IdentityHashMap<>();
@@ -40,7 +42,7 @@ final class CurveDesk {
         Map<Curves, RunTraces> still = new IdentityHashMap<>();
         for (Curves run : order.earlier()) {
             RunTraces traces = earlier.getOrDefault(run, new RunTraces());
-            traces.follow(run, order.smoothing());
+            traces.follow(run, Math.max(EARLIER_SMOOTHING, order.smoothing()));
             still.put(run, traces);
         }
         earlier = still;

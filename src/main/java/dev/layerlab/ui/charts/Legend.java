@@ -17,6 +17,7 @@ final class Legend extends HBox {
     Legend(Texts texts, ObservableValue<Boolean> hasEarlier) {
         getStyleClass().add("curve-legend");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         Label earlier = entry(texts, "earlier", new Pane(line("earlier-line")));
         earlier.visibleProperty().bind(hasEarlier);
         earlier.managedProperty().bind(hasEarlier);
@@ -30,7 +31,7 @@ final class Legend extends HBox {
     private static Label entry(Texts texts, String name, Node sample) {
         Label label = new Label(texts.of("charts." + name), sample);
         label.setTooltip(new Tooltip(texts.of("charts." + name + ".help")));
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setMinWidth(0);
         return label;
     }
 

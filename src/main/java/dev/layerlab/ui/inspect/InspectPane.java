@@ -103,7 +103,7 @@ public final class InspectPane extends BorderPane {
     private void showSubject(Optional<Subject> subject) {
         title.setText(subject.map(now -> texts.of(
                         "inspect.title",
-                        texts.of("layer." + now.layer().type()),
+                        texts.of(now.layer().name()),
                         now.shape().text()))
                 .orElse(texts.of("inspect.title.none")));
         title.setTooltip(new Tooltip(title.getText()));

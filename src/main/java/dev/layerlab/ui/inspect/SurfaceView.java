@@ -22,8 +22,9 @@ final class SurfaceView implements InsideView {
     @Override
     public Sheet look(LiveNetwork live, Subject subject, InsideOptions options) {
         Plane plane = Plane.of((PointSet) subject.dataset());
-        int classes = subject.dataset().classes().size();
         float[] answers = live.answer(plane.grid(SIDE));
+        // The network's own number: right after other data came in, it may still be the one before.
+        int classes = answers.length / (SIDE * SIDE);
         Atlas colors = new Atlas(1, SIDE, SIDE);
         for (int i = 0; i < SIDE * SIDE; i++) {
             colors.set(0, i / SIDE, i % SIDE, ClassColors.area(answers, i * classes, classes));

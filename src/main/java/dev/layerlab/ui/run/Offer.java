@@ -42,6 +42,19 @@ sealed interface Offer {
         }
     }
 
+    /** After a reset that nobody wanted. */
+    record BringBack() implements Offer {
+        @Override
+        public TrainingPlan apply(TrainingPlan plan) {
+            return plan;
+        }
+
+        @Override
+        public Message words() {
+            return Message.of("run.offer.bring-back");
+        }
+    }
+
     /** After an early stop. */
     record Patient() implements Offer {
         @Override

@@ -115,6 +115,7 @@ public final class RunBar extends HBox {
 
     /** A disabled button shows no tooltip of its own, but what is round it does. */
     private static Node hinted(Button button, Tooltip tooltip) {
+        button.setTooltip(tooltip);
         StackPane around = new StackPane(button);
         around.setMinWidth(USE_PREF_SIZE);
         Tooltip.install(around, tooltip);

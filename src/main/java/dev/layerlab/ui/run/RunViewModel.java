@@ -33,7 +33,7 @@ public final class RunViewModel {
 
     /** Trains, pauses, or takes the way on that is offered. */
     public void toggle() {
-        if (offer.get().isPresent()) {
+        if (offer.get().filter(way -> !(way instanceof Offer.BringBack)).isPresent()) {
             takeOffer();
         } else {
             workbench.run().toggle();
@@ -59,8 +59,12 @@ public final class RunViewModel {
 
     void takeOffer() {
         offer.get().ifPresent(taken -> {
-            workbench.setPlan(taken.apply(workbench.plan()));
-            workbench.run().train();
+            if (taken instanceof Offer.BringBack) {
+                workbench.run().bringBack();
+            } else {
+                workbench.setPlan(taken.apply(workbench.plan()));
+                workbench.run().train();
+            }
         });
     }
 
@@ -74,12 +78,15 @@ public final class RunViewModel {
         Optional<Message> said = messageOf(progress);
         if (!said.equals(hidden)) {
             hidden = Optional.empty();
-            note.set(said);
         }
+        note.set(hidden.isPresent() ? Optional.empty() : said);
         offer.set(offerFor(progress));
     }
 
-    private static Optional<Message> messageOf(Progress progress) {
+    private Optional<Message> messageOf(Progress progress) {
+        if (progress.state() == RunState.READY && workbench.run().canBringBack()) {
+            return Optional.of(Message.of("run.started-over"));
+        }
         if (progress.state() == RunState.FINISHED && progress.note().isEmpty()) {
             return Optional.of(Message.of("run.done", progress.epochs()));
         }
@@ -88,7 +95,8 @@ public final class RunViewModel {
 
     private Optional<Offer> offerFor(Progress progress) {
         return switch (progress.state()) {
-            case READY, RUNNING, PAUSED -> Optional.empty();
+            case READY -> workbench.run().canBringBack() ? Optional.of(new Offer.BringBack()) : Optional.empty();
+            case RUNNING, PAUSED -> Optional.empty();
             case FAILED -> hasDiverged(progress) ? Optional.of(new Offer.Slower()) : Optional.empty();
             case FINISHED ->
                 progress.epoch() < progress.epochs() && progress.note().isPresent()

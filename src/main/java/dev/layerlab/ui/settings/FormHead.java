@@ -30,7 +30,7 @@ final class FormHead extends VBox {
     }
 
     void show(Subject.One box) {
-        name.setText(texts.of("layer." + box.layer().type()));
+        name.setText(texts.of(box.layer().name()));
         help.setText(texts.of("layer." + box.layer().type() + ".help"));
         List<String> flow = new ArrayList<>();
         if (!box.in().isEmpty()) {

@@ -40,6 +40,7 @@ public final class Run {
     private final Engine engine;
     private final Executor screen;
     private final Memento memento = new Memento();
+    private Optional<CompletableFuture<Checkpoint>> beforeRestart = Optional.empty();
     private RunSetup setup;
     private TrainingSession session;
     private Probe probe;
@@ -121,9 +122,22 @@ public final class Run {
         command(TrainingSession::stepEpoch);
     }
 
-    /** Back to the weights the run started from. */
-    public void reset() {
-        restart(setup == null ? null : setup.plan());
+    /** Whether the weights before the last restart can come back. */
+    public boolean canBringBack() {
+        return beforeRestart.isPresent();
+    }
+
+    /** Takes the last restart back. */
+    public void bringBack() {
+        RunSetup of = setup;
+        beforeRestart.ifPresent(stood -> stood.thenAccept(checkpoint -> screen.execute(() -> {
+            if (of == setup && checkpoint != null) {
+                List<Curves> before = earlier.get();
+                end(Message.of("run.loading"));
+                earlier.set(before.subList(0, Math.max(0, before.size() - 1)));
+                begin(new RunSetup(of.network(), of.examples(), of.plan(), Optional.of(checkpoint)));
+            }
+        })));
     }
 
     /** Everything needed to go on later; empty without a run. */
@@ -137,6 +151,9 @@ public final class Run {
         command(running -> {
             keepCurves();
             memento.forget();
+            if (running.curves().steps() > 0) {
+                beforeRestart = Optional.of(running.checkpoint());
+            }
             running.restart(plan);
         });
     }
@@ -144,12 +161,14 @@ public final class Run {
     void follow(TrainingPlan plan) {
         if (session != null) {
             setup = new RunSetup(setup.network(), setup.examples(), plan, Optional.empty());
+            beforeRestart = Optional.empty();
             session.follow(plan);
         }
     }
 
     /** Gives the run up; its weights come back if the same network is drawn again. */
     void end(Message why) {
+        beforeRestart = Optional.empty();
         if (session != null) {
             keepCurves();
             if (curves.get().steps() > 0) {
@@ -176,6 +195,11 @@ public final class Run {
         obstacle.set(Optional.empty());
         pulse();
         curves.set(session.curves());
+    }
+
+    /** Earlier curves say nothing about other data. */
+    void forgetEarlier() {
+        earlier.set(List.of());
     }
 
     RunSetup setup() {

@@ -12,6 +12,7 @@ import dev.layerlab.text.Message;
 import dev.layerlab.text.Texts;
 import dev.layerlab.training.Checkpoint;
 import dev.layerlab.training.RunSetup;
+import dev.layerlab.training.RunState;
 import dev.layerlab.training.TrainingPlan;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Workbench {
     private final ObjectProperty<Optional<Tensor>> example = new SimpleObjectProperty<>(Optional.empty());
     private boolean engineReady;
     private boolean trainAtOnce;
+    private int beginnings;
     private Optional<Message> engineTrouble = Optional.empty();
     private Optional<Checkpoint> opening;
 
@@ -50,7 +52,7 @@ public final class Workbench {
         this.data = new DataDesk(catalog, jobs, project.dataset());
         this.run = new Run(engine, jobs.screen());
         this.opening = project.checkpoint();
-        data.examplesProperty().addListener((property, before, now) -> followData(now));
+        data.examplesProperty().addListener((property, before, now) -> followData(before, now));
         data.troubleProperty().addListener((property, before, now) -> renewRun());
         drawing.networkProperty().addListener((property, before, now) -> renewRun());
         data.openOf(project.dataset(), project.shares(), project.splitSeed());
@@ -109,7 +111,7 @@ public final class Workbench {
 
     /** Other random weights: a new seed, and a reset. */
     public void newWeights() {
-        setPlan(plan().withSeed(plan().seed() + 1));
+        plan.set(plan().withSeed(plan().seed() + 1));
         resetWeights();
     }
 
@@ -117,6 +119,7 @@ public final class Workbench {
     public void open(Project project) {
         run.end(Message.of("run.loading"));
         trainAtOnce = false;
+        run.forgetEarlier();
         opening = project.checkpoint();
         plan.set(project.plan());
         data.clear();
@@ -174,9 +177,13 @@ public final class Workbench {
         run.end(Message.of("run.loading"));
     }
 
-    private void followData(Optional<Examples> loaded) {
+    private void followData(Optional<Examples> before, Optional<Examples> loaded) {
         loaded.ifPresent(examples -> {
             Dataset dataset = examples.dataset();
+            if (before.filter(old -> !old.dataset().name().equals(dataset.name()))
+                    .isPresent()) {
+                run.forgetEarlier();
+            }
             if (example.get().isPresent() && !example.get().get().shape().equals(dataset.shape())) {
                 example.set(Optional.empty());
             }
@@ -188,6 +195,7 @@ public final class Workbench {
     private void renewRun() {
         Optional<Message> obstacle = obstacle();
         if (obstacle.isPresent()) {
+            beginnings++;
             run.end(obstacle.get());
             return;
         }
@@ -197,14 +205,32 @@ public final class Workbench {
                 && now.network().worksLike(drawing.network())
                 && now.examples().equals(examples);
         if (!same) {
-            run.end(Message.of("run.loading"));
-            run.begin(new RunSetup(drawing.network(), examples, plan(), opening));
-            opening = Optional.empty();
-            if (trainAtOnce) {
-                trainAtOnce = false;
-                run.train();
-            }
+            begin(now, examples);
         }
+    }
+
+    /** Where only the data are others, the network keeps what it has learned and goes on if it was learning. */
+    private void begin(RunSetup before, Examples examples) {
+        boolean goesOn = before != null
+                && before.network().worksLike(drawing.network())
+                && before.plan().rule().equals(plan().rule())
+                && run.curvesProperty().get().steps() > 0;
+        trainAtOnce |= goesOn && run.progressProperty().get().state() == RunState.RUNNING;
+        CompletableFuture<Optional<Checkpoint>> learned =
+                goesOn ? run.checkpoint() : CompletableFuture.completedFuture(opening);
+        opening = Optional.empty();
+        run.end(Message.of("run.loading"));
+        int mine = ++beginnings;
+        learned.thenAccept(from -> jobs.screen().execute(() -> {
+            if (mine == beginnings) {
+                run.begin(new RunSetup(
+                        drawing.network(), examples, plan(), goesOn ? from.map(Checkpoint::forOtherData) : from));
+                if (trainAtOnce) {
+                    trainAtOnce = false;
+                    run.train();
+                }
+            }
+        }));
     }
 
     private Optional<Message> obstacle() {

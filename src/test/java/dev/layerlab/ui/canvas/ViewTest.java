@@ -24,14 +24,14 @@ class ViewTest {
 
     @Test
     void fitsTheWholeDrawingIntoTheMiddle() {
-        View view = View.fitting(new Rectangle2D(100, 100, 1000, 200), 540, 400, 20, 1);
+        View view = View.fitting(new Rectangle2D(100, 100, 1000, 200), 540, 400, 0, 20, 1);
         assertThat(view.scale()).isEqualTo(0.5);
         assertThat(view.toScreen(600, 200)).isEqualTo(new Point2D(270, 200));
     }
 
     @Test
     void doesNotBlowUpASmallDrawing() {
-        assertThat(View.fitting(new Rectangle2D(0, 0, 112, 124), 2000, 1000, 20, 1.25)
+        assertThat(View.fitting(new Rectangle2D(0, 0, 112, 124), 2000, 1000, 0, 20, 1.25)
                         .scale())
                 .isEqualTo(1.25);
     }
