@@ -10,7 +10,7 @@ final class Fives {
             share(4, Fives::separateBar),
             share(4, Fives::oneStroke),
             share(2.5, Fives::snake),
-            share(0.8, Fives::barless));
+            share(0.5, Fives::barless));
 
     private Fives() {}
 
@@ -31,7 +31,7 @@ final class Fives {
 
     private static void snake(Sketch s, Dice d) {
         double left = d.around(0.1, 0.04);
-        s.to(left + d.between(0.25, 0.6), d.around(0.02, 0.05)).to(left + 0.14, d.around(0.03, 0.03));
+        s.to(left + d.between(0.25, 0.6), d.between(-0.06, 0.14)).to(left + 0.14, d.around(0.03, 0.03));
         s.to(left, d.between(0.15, 0.25)).to(left + 0.08, d.between(0.36, 0.45));
         s.to(d.between(0.38, 0.55), d.between(0.6, 0.72));
         s.to(d.between(0.2, 0.35), 0.97).to(d.between(-0.1, 0.05), d.between(0.85, 1));
@@ -51,7 +51,7 @@ final class Fives {
         double high = 1 - shoulder + d.between(0, 0.1);
         double from = d.between(-150, -90);
         s.corner(left + d.around(-0.04, 0.03), shoulder);
-        double to = d.between(95, 185);
+        double to = d.between(95, 178);
         double x = left + d.between(0.05, 0.2);
         s.arc(x, 1 - high / 2, rx, high / 2, from, to - from, d.around(0, 0.05), d.around(1, 0.06));
         if (to < 150 && d.chance(0.6)) {

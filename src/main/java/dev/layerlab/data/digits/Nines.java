@@ -13,7 +13,7 @@ final class Nines {
             share(3, Nines::oneTurn),
             share(2, Nines::openLoop),
             share(1.5, Nines::openTop),
-            share(1, Nines::pointedLoop));
+            share(0.5, Nines::pointedLoop));
 
     private Nines() {}
 
@@ -46,7 +46,7 @@ final class Nines {
         double right = d.between(0.32, 0.66);
         double low = d.between(0.3, 0.58);
         s.keepOpen(low);
-        s.to(right * d.between(0.55, 0.95), d.between(-0.02, 0.08))
+        s.to(right * d.between(0.6, 1), d.between(-0.02, 0.08))
                 .to(right * 0.4, 0)
                 .to(0.04, low * 0.45);
         s.to(d.between(0.06, 0.14), low).to(right * 0.7, low * d.between(0.8, 1));

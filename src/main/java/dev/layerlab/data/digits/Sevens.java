@@ -9,7 +9,7 @@ final class Sevens {
     static final List<Style.Share> STYLES = List.of(
             share(5, Sevens::plain),
             share(2, Sevens::rounded),
-            share(2.5, Sevens::hooked),
+            share(3, Sevens::hooked),
             share(0.8, Sevens::sagging),
             share(2.5, Sevens::crossed),
             share(1.5, Sevens::hookedAndCrossed));
@@ -36,7 +36,7 @@ final class Sevens {
     /** The roof hangs through before it rises to the corner. */
     private static void sagging(Sketch s, Dice d) {
         double right = d.between(0.46, 0.85);
-        s.to(0, d.between(-0.02, 0.14)).to(right * 0.25, d.between(0.14, 0.28)).to(right * 0.6, d.between(0.12, 0.24));
+        s.to(0, d.between(-0.02, 0.14)).to(right * 0.25, d.between(0.12, 0.23)).to(right * 0.6, d.between(0.1, 0.2));
         s.keepOpen(0.8 * right).corner(right, d.around(0.02, 0.04));
         double foot = right * d.between(0.1, 0.9);
         s.to((right + foot) / 2, 0.5).to(foot, 1);
@@ -56,7 +56,7 @@ final class Sevens {
 
     /** The rest after the start on the left. */
     private static void roof(Sketch s, Dice d) {
-        double right = d.between(0.46, 0.95);
+        double right = d.between(0.48, 0.95);
         s.keepOpen(0.8 * right);
         double foot = right * d.between(0, 0.95);
         double bow = d.around(-0.03, 0.05);

@@ -6,13 +6,21 @@ import java.util.List;
 
 /** Ways to write 6. */
 final class Sixes {
-    static final List<Style.Share> STYLES =
-            List.of(share(5, Sixes::curved), share(2.5, Sixes::straight), share(2.5, Sixes::cup));
+    static final List<Style.Share> STYLES = List.of(
+            share(5, Sixes::curved), share(2.5, Sixes::straight), share(2.5, Sixes::cup), share(1.2, Sixes::curled));
 
     private Sixes() {}
 
     private static void curved(Sketch s, Dice d) {
         s.to(d.between(0.2, 0.75), d.around(0, 0.03)).to(d.between(0.1, 0.28), d.between(0.18, 0.32));
+        bowl(s, d);
+    }
+
+    /** The stem begins far to the right and bends over the bowl. */
+    private static void curled(Sketch s, Dice d) {
+        s.to(d.between(0.45, 0.8), d.between(0.04, 0.2))
+                .to(d.between(0.3, 0.45), 0)
+                .to(0.06, d.between(0.25, 0.4));
         bowl(s, d);
     }
 
@@ -35,7 +43,7 @@ final class Sixes {
     }
 
     private static void bowl(Sketch s, Dice d) {
-        double ry = d.between(0.15, 0.36);
+        double ry = d.between(0.15, 0.34);
         double rx = d.between(0.15, 0.42);
         s.keepOpen(2 * Math.min(rx, ry) + 0.05);
         double from = d.between(170, 205);

@@ -41,16 +41,17 @@ final class Threes {
     }
 
     private static void upper(Sketch s, Dice d, double waist) {
+        s.keepOpen(0.8 * waist);
         double rx = d.between(0.12, 0.38);
         double ry = waist / 2;
-        double from = d.between(-200, -105);
+        double from = d.between(-200, -112);
         s.arc(d.around(0.25, 0.08), ry, rx, ry, from, d.between(40, 80) - from, d.around(0, 0.05), 1);
     }
 
     private static void lower(Sketch s, Dice d, double waist) {
         double rx = d.between(0.17, 0.42);
         double ry = (1 - waist) / 2;
-        double to = d.between(55, 190);
+        double to = d.between(68, 190);
         s.arc(d.between(0.2, 0.32), 1 - ry, rx, ry, -60, 60 + to, d.around(0, 0.05), d.around(1, 0.05));
         if (to < 150 && d.chance(0.6)) {
             s.to(d.around(0, 0.06), d.between(0.85, 1.05));

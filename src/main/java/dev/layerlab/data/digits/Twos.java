@@ -10,7 +10,7 @@ final class Twos {
             share(4, Twos::sharp),
             share(2.5, Twos::round),
             share(6, Twos::looped),
-            share(2, Twos::hanging),
+            share(2.5, Twos::hanging),
             share(1, Twos::zigzag));
 
     private Twos() {}
@@ -35,15 +35,15 @@ final class Twos {
         double ry = d.between(0.05, 0.22);
         double x = d.around(0.1, 0.06);
         s.arc(x, 0.97 - ry, rx, ry, d.between(10, 60), d.between(230, 290), d.around(0, 0.04), 1);
-        double end = right + d.between(-0.1, 0.45);
+        double end = right + d.between(-0.1, 0.55);
         s.to(end * 0.55, 0.96 - ry * d.between(0.1, 1.5)).to(end, d.between(0.72, 1.08));
     }
 
     /** The loop is large and lies high, so that the end hangs below it. */
     private static void hanging(Sketch s, Dice d) {
         double right = neck(s, d);
-        double rx = d.between(0.12, 0.36);
-        double ry = d.between(0.1, 0.26);
+        double rx = d.between(0.12, 0.4);
+        double ry = d.between(0.1, 0.28);
         double low = d.between(0.8, 0.98);
         s.arc(d.around(0.12, 0.06), low - ry, rx, ry, d.between(10, 50), d.between(240, 300), 0, 1);
         s.to(right * 0.7, low - ry * d.between(0.3, 1)).to(right * d.between(0.9, 1.35), d.between(0.95, 1.12));
@@ -57,9 +57,9 @@ final class Twos {
 
     /** From the start on the left over the top and down again; answers how far right that went. */
     private static double neck(Sketch s, Dice d) {
-        double rx = d.between(0.17, 0.4);
+        double rx = d.between(0.13, 0.4);
         double ry = d.between(0.14, 0.33);
-        double from = d.chance(0.1) ? d.between(-225, -200) : d.between(-205, -130);
+        double from = d.chance(0.1) ? d.between(-225, -200) : d.between(-205, -115);
         s.keepOpen(1.5 * ry);
         if (d.chance(0.12)) {
             s.to(0.5 * rx, ry * 1.1);
@@ -72,7 +72,7 @@ final class Twos {
     }
 
     private static void base(Sketch s, Dice d, double y) {
-        double end = d.between(0.35, 1.05);
+        double end = d.between(0.35, 1.2);
         s.to(end * 0.5, d.around(y - 0.02, 0.03)).to(end, d.around(y, 0.05));
     }
 }

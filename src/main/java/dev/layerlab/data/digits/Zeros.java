@@ -9,15 +9,15 @@ final class Zeros {
     static final List<Style.Share> STYLES = List.of(
             share(6, Zeros::closed),
             share(2, Zeros::open),
-            share(3, Zeros::overlapping),
+            share(4, Zeros::overlapping),
             share(1, Zeros::clockwise),
-            share(1, Zeros::tailed),
-            share(0.1, Zeros::slashed));
+            share(1.5, Zeros::tailed),
+            share(0.25, Zeros::slashed));
 
     private Zeros() {}
 
     private static void closed(Sketch s, Dice d) {
-        ring(s, d, -90 + d.around(0, 45), -d.around(362, 10), d.around(1, 0.05));
+        ring(s, d, -90 + d.around(0, 45), -d.around(362, 12), d.around(1, 0.08));
     }
 
     private static void open(Sketch s, Dice d) {
@@ -34,13 +34,14 @@ final class Zeros {
 
     /** The pen lands outside and runs into the ring. */
     private static void tailed(Sketch s, Dice d) {
-        s.to(d.between(-0.15, 0.35), d.around(-0.08, 0.05));
+        s.to(d.between(-0.3, 0.35), d.around(-0.08, 0.05));
         ring(s, d, -90 + d.around(0, 25), -d.around(362, 15), d.around(1, 0.06));
     }
 
     private static void slashed(Sketch s, Dice d) {
         closed(s, d);
-        s.lift().to(0.3, 0.1).to(-0.3, 0.9);
+        double reach = d.between(0.22, 0.45);
+        s.lift().to(reach, d.between(0, 0.15)).to(-reach, d.between(0.85, 1));
     }
 
     private static void ring(Sketch s, Dice d, double from, double sweep, double growth) {
