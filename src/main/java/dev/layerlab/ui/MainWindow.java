@@ -42,7 +42,7 @@ public final class MainWindow extends BorderPane {
         this.shell = shell;
         this.questions = new Questions(texts, stage);
         this.desk = new ProjectDesk(workbench, opened, shell::remember);
-        this.panels = new Panels(workbench, shell.preferences().dividers());
+        this.panels = new Panels(workbench, shell.preferences());
         this.notices = new Notices(texts);
         WindowActions actions = new Actions();
         RunViewModel run = new RunViewModel(workbench);
@@ -98,11 +98,16 @@ public final class MainWindow extends BorderPane {
     /** Asks about unsaved changes, then closes the window and ends the run. */
     public void close() {
         askToLeave(() -> {
-            shell.save(shell.preferences().withLayout(panels.dividers(), stage.getWidth(), stage.getHeight()));
+            shell.save(arranged());
             pulse.setRunning(false);
             workbench.close();
             shell.closed();
         });
+    }
+
+    /** The preferences with the layout as it is now. */
+    private Preferences arranged() {
+        return shell.preferences().withLayout(panels.dividers(), panels.folded(), stage.getWidth(), stage.getHeight());
     }
 
     private void tryIt() {
@@ -199,9 +204,7 @@ public final class MainWindow extends BorderPane {
 
         @Override
         public void setLanguage(String tag) {
-            shell.save(shell.preferences()
-                    .withLanguage(tag)
-                    .withLayout(panels.dividers(), stage.getWidth(), stage.getHeight()));
+            shell.save(arranged().withLanguage(tag));
             workbench
                     .project()
                     .thenAccept(project -> workbench

@@ -2,6 +2,7 @@ package dev.layerlab.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the window remembers from one start to the next.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param language tag of the chosen language, such as "en" or "zh-CN"; empty to follow the system
  * @param projector whether type and lines are enlarged
  * @param dividers positions of each split pane's dividers, 0 to 1, by the split pane's id
+ * @param folded names of the parts that are folded away
  * @param width of the window in pixels; 0 before the first start
  * @param height of the window in pixels
  */
@@ -18,23 +20,30 @@ public record Preferences(
         String language,
         boolean projector,
         Map<String, List<Double>> dividers,
+        Set<String> folded,
         double width,
         double height) {
-    public static final Preferences FIRST = new Preferences(false, "", false, Map.of(), 0, 0);
+    public static final Preferences FIRST = new Preferences(false, "", false, Map.of(), Set.of(), 0, 0);
+
+    /** Files of earlier versions know fewer of them. */
+    public Preferences {
+        folded = folded == null ? Set.of() : Set.copyOf(folded);
+    }
 
     public Preferences withDark(boolean changed) {
-        return new Preferences(changed, language, projector, dividers, width, height);
+        return new Preferences(changed, language, projector, dividers, folded, width, height);
     }
 
     public Preferences withLanguage(String changed) {
-        return new Preferences(dark, changed, projector, dividers, width, height);
+        return new Preferences(dark, changed, projector, dividers, folded, width, height);
     }
 
     public Preferences withProjector(boolean changed) {
-        return new Preferences(dark, language, changed, dividers, width, height);
+        return new Preferences(dark, language, changed, dividers, folded, width, height);
     }
 
-    public Preferences withLayout(Map<String, List<Double>> positions, double newWidth, double newHeight) {
-        return new Preferences(dark, language, projector, Map.copyOf(positions), newWidth, newHeight);
+    public Preferences withLayout(
+            Map<String, List<Double>> positions, Set<String> foldedNow, double newWidth, double newHeight) {
+        return new Preferences(dark, language, projector, Map.copyOf(positions), foldedNow, newWidth, newHeight);
     }
 }
