@@ -5,6 +5,9 @@ import dev.layerlab.text.Message;
 import dev.layerlab.text.Texts;
 import dev.layerlab.training.RunState;
 import dev.layerlab.ui.dataset.DatasetDrop;
+import dev.layerlab.ui.hints.Hint;
+import dev.layerlab.ui.hints.HintLayer;
+import dev.layerlab.ui.hints.HintsViewModel;
 import dev.layerlab.ui.run.RunNote;
 import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.start.StartView;
@@ -12,6 +15,7 @@ import dev.layerlab.ui.workbench.Workbench;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -33,6 +37,7 @@ public final class MainWindow extends BorderPane {
     private final Notices notices;
     private final FramePulse pulse;
     private final WindowDrops drops;
+    private final HintsViewModel hints;
 
     /** @param opened the file the workbench's project came from */
     public MainWindow(Workbench workbench, Stage stage, WindowShell shell, Optional<Path> opened) {
@@ -47,7 +52,13 @@ public final class MainWindow extends BorderPane {
         WindowActions actions = new Actions();
         RunViewModel run = new RunViewModel(workbench);
         this.header = new Header(workbench, run, actions, shell::recent);
-        StackPane middle = new StackPane(panels, overlay, notices);
+        this.hints = new HintsViewModel(
+                workbench,
+                shell.preferences().knownHints(),
+                hint -> shell.save(shell.preferences().withKnownHint(hint)));
+        HintLayer hintLayer =
+                new HintLayer(texts, hints, Map.of(Hint.TRAIN, header.trainButton(), Hint.DRAW, panels.drawPad()));
+        StackPane middle = new StackPane(panels, hintLayer, overlay, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         setTop(new VBox(header, new RunNote(texts, run)));
         setCenter(middle);
@@ -77,7 +88,10 @@ public final class MainWindow extends BorderPane {
                         file -> askToLeave(() -> load(file)),
                         () -> askToLeave(this::chooseAndLoad),
                         overlay::hide),
-                panels.canvas::focusBoxes);
+                () -> {
+                    panels.canvas.focusBoxes();
+                    hints.startIsClosed();
+                });
     }
 
     /** Opens a project file. */
@@ -111,6 +125,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void tryIt() {
+        hints.done(Hint.TRAIN);
         overlay.hide();
         workbench.trainWhenReady();
     }

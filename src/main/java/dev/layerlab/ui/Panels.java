@@ -123,6 +123,11 @@ final class Panels extends BorderPane {
         return splits.stream().collect(Collectors.toMap(FoldSplit::getId, FoldSplit::dividers));
     }
 
+    /** Where one draws for the network. */
+    Node drawPad() {
+        return predict.drawPad();
+    }
+
     /** Names of what is folded away. */
     Set<String> folded() {
         return folds.folded();

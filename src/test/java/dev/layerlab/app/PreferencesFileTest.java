@@ -22,6 +22,7 @@ class PreferencesFileTest {
         Preferences written = Preferences.FIRST
                 .withDark(true)
                 .withLanguage("zh-CN")
+                .withKnownHint("TRAIN")
                 .withLayout(Map.of("split-rows", List.of(0.6)), Set.of("left"), 1280, 800);
         file.write(written);
         assertThat(file.read()).isEqualTo(written);

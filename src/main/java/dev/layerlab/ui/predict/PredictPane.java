@@ -80,6 +80,11 @@ public final class PredictPane extends VBox {
         header.getChildren().add(control);
     }
 
+    /** The pad; it is in the window only while one can draw for these data. */
+    public Node drawPad() {
+        return draw.pad();
+    }
+
     private void build(TryItViewModel questions) {
         getStyleClass().add("predict-pane");
         getStylesheets().add(PredictPane.class.getResource("predict.css").toExternalForm());
