@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Lies over the panels and shows the hint that is due beside what it speaks of. Lets every click through. */
 public final class HintLayer extends Pane {
     private static final double GAP = 4;
-    private static final double WIDEST = 300;
+    private static final double WIDEST = 350;
 
     private final InvalidationListener moved = changed -> requestLayout();
     private final Map<Hint, Node> places;
