@@ -20,12 +20,17 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window's life: shows it first, loads the engine behind it, and gives it what it needs from outside. */
 public final class LayerLabApp extends Application implements WindowShell {
+    private static final double USUAL_WIDTH = 1600;
+    private static final double USUAL_HEIGHT = 1000;
+
     private final Services services = Services.ofThisUser();
     private Jobs jobs;
     private Preferences preferences;
@@ -57,14 +62,14 @@ public final class LayerLabApp extends Application implements WindowShell {
             event.consume();
             window.close();
         });
-        if (preferences.width() > 0) {
-            stage.setWidth(preferences.width());
-            stage.setHeight(preferences.height());
-        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean first = preferences.width() <= 0;
+        stage.setWidth(Math.min(screen.getWidth(), first ? USUAL_WIDTH : preferences.width()));
+        stage.setHeight(Math.min(screen.getHeight(), first ? USUAL_HEIGHT : preferences.height()));
         rebuild(Template.ALL.getFirst().project(), Optional.empty());
         stage.show();
         Optional<Path> given = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        given.ifPresentOrElse(window::load, window::showStart);
+        given.ifPresentOrElse(window::load, window::showFirstStart);
         jobs.run(
                 () -> {
                     services.engine().warmUp();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -27,6 +28,7 @@ final class Header extends HBox {
     private final Texts texts;
     private final WindowActions actions;
     private final Label name = new Label();
+    private final RunBar run;
 
     Header(Workbench workbench, RunViewModel runs, WindowActions actions, Supplier<List<Path>> recent) {
         this.texts = workbench.texts();
@@ -35,7 +37,7 @@ final class Header extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("project-name");
         name.setMinWidth(40);
-        RunBar run = new RunBar(workbench, runs);
+        run = new RunBar(workbench, runs);
         HBox.setHgrow(run, Priority.ALWAYS);
         Button undo = iconButton("mdi2u-undo", "window.undo", workbench.drawing()::undo);
         undo.disableProperty().bind(workbench.drawing().canUndoProperty().not());
@@ -50,6 +52,10 @@ final class Header extends HBox {
                         run,
                         iconButton("mdi2t-theme-light-dark", "window.theme", actions::toggleTheme),
                         iconButton("mdi2h-help-circle-outline", "window.keys", actions::showKeys));
+    }
+
+    Node trainButton() {
+        return run.trainButton();
     }
 
     void showName(String project, boolean unsaved) {

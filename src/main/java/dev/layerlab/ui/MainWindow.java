@@ -5,6 +5,9 @@ import dev.layerlab.text.Message;
 import dev.layerlab.text.Texts;
 import dev.layerlab.training.RunState;
 import dev.layerlab.ui.dataset.DatasetDrop;
+import dev.layerlab.ui.hints.Hint;
+import dev.layerlab.ui.hints.HintLayer;
+import dev.layerlab.ui.hints.HintsViewModel;
 import dev.layerlab.ui.run.RunNote;
 import dev.layerlab.ui.run.RunViewModel;
 import dev.layerlab.ui.start.StartView;
@@ -12,11 +15,11 @@ import dev.layerlab.ui.workbench.Workbench;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The one window: header, panels, and what lies over them. */
@@ -33,6 +36,7 @@ public final class MainWindow extends BorderPane {
     private final Notices notices;
     private final FramePulse pulse;
     private final WindowDrops drops;
+    private final HintsViewModel hints;
 
     /** @param opened the file the workbench's project came from */
     public MainWindow(Workbench workbench, Stage stage, WindowShell shell, Optional<Path> opened) {
@@ -42,14 +46,20 @@ public final class MainWindow extends BorderPane {
         this.shell = shell;
         this.questions = new Questions(texts, stage);
         this.desk = new ProjectDesk(workbench, opened, shell::remember);
-        this.panels = new Panels(workbench, shell.preferences().dividers());
+        RunViewModel run = new RunViewModel(workbench);
+        this.panels = new Panels(workbench, shell.preferences(), new RunNote(texts, run));
         this.notices = new Notices(texts);
         WindowActions actions = new Actions();
-        RunViewModel run = new RunViewModel(workbench);
         this.header = new Header(workbench, run, actions, shell::recent);
-        StackPane middle = new StackPane(panels, overlay, notices);
+        this.hints = new HintsViewModel(
+                workbench,
+                shell.preferences().knownHints(),
+                hint -> shell.save(shell.preferences().withKnownHint(hint)));
+        HintLayer hintLayer =
+                new HintLayer(texts, hints, Map.of(Hint.TRAIN, header.trainButton(), Hint.DRAW, panels.drawPad()));
+        StackPane middle = new StackPane(panels, hintLayer, overlay, notices);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-        setTop(new VBox(header, new RunNote(texts, run)));
+        setTop(header);
         setCenter(middle);
         getStyleClass().add("main-window");
         this.pulse = new FramePulse(workbench, this::showName);
@@ -66,18 +76,25 @@ public final class MainWindow extends BorderPane {
         sceneProperty().addListener((property, before, now) -> pulse.setRunning(now != null));
     }
 
-    /** Shows the templates over the panels. */
-    public void showStart() {
+    /** Shows the templates over the panels, and the shortest way to a learning network. */
+    public void showFirstStart() {
+        showStart(Optional.of(this::tryIt));
+    }
+
+    private void showStart(Optional<Runnable> tryIt) {
         overlay.show(
                 new StartView(
                         texts,
                         shell.recent(),
-                        this::tryIt,
+                        tryIt,
                         this::startFrom,
                         file -> askToLeave(() -> load(file)),
                         () -> askToLeave(this::chooseAndLoad),
                         overlay::hide),
-                panels.canvas::focusBoxes);
+                () -> {
+                    panels.canvas.focusBoxes();
+                    hints.startIsClosed();
+                });
     }
 
     /** Opens a project file. */
@@ -98,14 +115,20 @@ public final class MainWindow extends BorderPane {
     /** Asks about unsaved changes, then closes the window and ends the run. */
     public void close() {
         askToLeave(() -> {
-            shell.save(shell.preferences().withLayout(panels.dividers(), stage.getWidth(), stage.getHeight()));
+            shell.save(arranged());
             pulse.setRunning(false);
             workbench.close();
             shell.closed();
         });
     }
 
+    /** The preferences with the layout as it is now. */
+    private Preferences arranged() {
+        return shell.preferences().withLayout(panels.dividers(), panels.folded(), stage.getWidth(), stage.getHeight());
+    }
+
     private void tryIt() {
+        hints.done(Hint.TRAIN);
         overlay.hide();
         workbench.trainWhenReady();
     }
@@ -164,7 +187,7 @@ public final class MainWindow extends BorderPane {
     private final class Actions implements WindowActions {
         @Override
         public void showStart() {
-            MainWindow.this.showStart();
+            MainWindow.this.showStart(Optional.empty());
         }
 
         @Override
@@ -199,9 +222,7 @@ public final class MainWindow extends BorderPane {
 
         @Override
         public void setLanguage(String tag) {
-            shell.save(shell.preferences()
-                    .withLanguage(tag)
-                    .withLayout(panels.dividers(), stage.getWidth(), stage.getHeight()));
+            shell.save(arranged().withLanguage(tag));
             workbench
                     .project()
                     .thenAccept(project -> workbench

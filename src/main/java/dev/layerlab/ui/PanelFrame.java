@@ -26,6 +26,6 @@ final class PanelFrame extends BorderPane {
         titleLine.getChildren().addAll(extras);
         setTop(titleLine);
         setCenter(content);
-        setMinWidth(0);
+        setMinSize(0, 0);
     }
 }

@@ -47,8 +47,11 @@ final class WindowDrops {
         List<Path> pictures = paths.stream()
                 .filter(path -> PictureReader.accepts(path) && !Files.isDirectory(path))
                 .toList();
-        panels.predict.accept(pictures);
-        return !pictures.isEmpty();
+        if (pictures.isEmpty()) {
+            return false;
+        }
+        panels.answer(pictures);
+        return true;
     }
 
     private static boolean isProject(Path file) {

@@ -64,7 +64,7 @@ class JourneyTest {
                 "empty", TestWorkbench.digits(), ENGINE, Locale.ENGLISH, TestWorkbench.jobs(new FxThread()));
         drawing = workbench.drawing();
         run = workbench.run();
-        window = new MainWindow(workbench, stage, new NoShell(), Optional.empty());
+        window = new MainWindow(workbench, stage, new TestShell(Preferences.FIRST), Optional.empty());
         TestWindow.show(stage, window, 1280, 800);
     }
 
@@ -175,38 +175,5 @@ class JourneyTest {
     private static void await(BooleanSupplier reached) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, reached::getAsBoolean));
-    }
-
-    /** A window that nobody remembers anything for. */
-    private static final class NoShell implements WindowShell {
-        @Override
-        public Preferences preferences() {
-            return Preferences.FIRST;
-        }
-
-        @Override
-        public void save(Preferences changed) {}
-
-        @Override
-        public void change(Preferences changed) {}
-
-        @Override
-        public List<Path> recent() {
-            return List.of();
-        }
-
-        @Override
-        public void remember(Path project) {}
-
-        @Override
-        public void rebuild(Project project, Optional<Path> file) {}
-
-        @Override
-        public String version() {
-            return "test";
-        }
-
-        @Override
-        public void closed() {}
     }
 }

@@ -43,8 +43,8 @@ record BoxText(String name, String setting, String shape, String parameters, boo
         if (parameters == 0) {
             return "";
         }
-        Figures figures = new Figures(texts);
-        String exact = figures.exact(parameters);
-        return shape.length() + exact.length() <= ROOM ? exact : figures.rough(parameters);
+        Amounts amounts = new Amounts(texts);
+        String exact = amounts.exact(parameters);
+        return shape.length() + exact.length() <= ROOM ? exact : amounts.rough(parameters);
     }
 }

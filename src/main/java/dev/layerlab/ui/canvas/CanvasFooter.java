@@ -55,10 +55,10 @@ final class CanvasFooter extends HBox {
 
     private void write() {
         NetworkReport report = workbench.drawing().report();
-        Figures figures = new Figures(texts);
+        Amounts amounts = new Amounts(texts);
         parameters.setText(texts.of("canvas.parameters", report.totalParameters()));
-        memory.setText(figures.bytes(report.trainingBytes(workbench.plan().batchSize())));
-        multiplyAdds.setText(texts.of("canvas.footer.multiply-adds", figures.rough(report.multiplyAdds())));
+        memory.setText(amounts.bytes(report.trainingBytes(workbench.plan().batchSize())));
+        multiplyAdds.setText(texts.of("canvas.footer.multiply-adds", amounts.rough(report.multiplyAdds())));
         fine.setVisible(report.trainable());
         fine.setManaged(report.trainable());
         problem.setVisible(!report.trainable());

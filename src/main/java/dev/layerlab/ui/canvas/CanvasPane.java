@@ -96,7 +96,8 @@ public final class CanvasPane extends BorderPane {
         onSpace = tapped;
     }
 
-    void setOnPalette(Runnable open) {
+    /** What the Insert key does: lead to the layers. */
+    public void setOnPalette(Runnable open) {
         onPalette = open;
     }
 

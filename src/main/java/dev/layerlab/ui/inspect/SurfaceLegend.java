@@ -1,6 +1,7 @@
 package dev.layerlab.ui.inspect;
 
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.PointsLayer;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;

@@ -2,7 +2,9 @@ package dev.layerlab.ui.inspect;
 
 import dev.layerlab.data.Examples;
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.CrispImage;
 import dev.layerlab.ui.workbench.Figures;
+import dev.layerlab.ui.workbench.PointsLayer;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.canvas.Canvas;
@@ -67,7 +69,8 @@ final class SurfacePane extends Pane {
         surface.relocate(left, EDGE);
         points.relocate(left, EDGE);
         // The axes end at the last round number, a little inside the edges.
-        double inset = wanted * (1 - across.getUpperBound() / sheet.plane().reach()) / 2;
+        double inset =
+                wanted * (1 - across.getUpperBound() / sheet.surface().plane().reach()) / 2;
         across.resizeRelocate(left + inset, EDGE + wanted, wanted - 2 * inset, BOTTOM);
         up.resizeRelocate(left - LEFT, EDGE + inset, LEFT, wanted - 2 * inset);
         legend.resizeRelocate(left + wanted + LEGEND_GAP, EDGE, legendWidth, getHeight() - EDGE);
@@ -75,7 +78,7 @@ final class SurfacePane extends Pane {
             side = wanted;
             surface.setWidth(side);
             surface.setHeight(side);
-            points.show(examples, sheet.plane(), side);
+            points.show(examples, sheet.surface().plane(), side);
             paint();
         }
     }
@@ -87,8 +90,8 @@ final class SurfacePane extends Pane {
                         image.show(colors.colors(), colors.width()),
                         colors.x(0),
                         colors.y(0),
-                        sheet.side(),
-                        sheet.side(),
+                        sheet.surface().side(),
+                        sheet.surface().side(),
                         0,
                         0,
                         side,
@@ -99,21 +102,23 @@ final class SurfacePane extends Pane {
         if (sheet == null || side == 0) {
             return "";
         }
-        int column = Math.clamp((long) (x / side * sheet.side()), 0, sheet.side() - 1);
-        int row = Math.clamp((long) (y / side * sheet.side()), 0, sheet.side() - 1);
-        int cell = row * sheet.side() + column;
-        int best = sheet.strongest(cell);
-        double reach = sheet.plane().reach();
+        int column = Math.clamp(
+                (long) (x / side * sheet.surface().side()), 0, sheet.surface().side() - 1);
+        int row = Math.clamp(
+                (long) (y / side * sheet.surface().side()), 0, sheet.surface().side() - 1);
+        int cell = row * sheet.surface().side() + column;
+        int best = sheet.surface().strongest(cell);
+        double reach = sheet.surface().plane().reach();
         return texts.of(
                 "inspect.hover.surface",
                 figures.significant((x / side * 2 - 1) * reach, 2),
                 figures.significant((1 - y / side * 2) * reach, 2),
                 examples.dataset().classes().get(best),
-                figures.percent(sheet.share(cell, best)));
+                figures.percent(sheet.surface().share(cell, best)));
     }
 
     private void bounds(NumberAxis axis) {
-        double reach = sheet.plane().reach();
+        double reach = sheet.surface().plane().reach();
         double unit = reach < 2 ? 0.5 : Math.ceil(reach / 4);
         double last = Math.floor(reach / unit) * unit;
         axis.setLowerBound(-last);

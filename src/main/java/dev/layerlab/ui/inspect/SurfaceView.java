@@ -2,8 +2,7 @@ package dev.layerlab.ui.inspect;
 
 import dev.layerlab.data.PointSet;
 import dev.layerlab.engine.LiveNetwork;
-import dev.layerlab.ui.workbench.ClassColors;
-import dev.layerlab.ui.workbench.Plane;
+import dev.layerlab.ui.workbench.Surface;
 
 /** For points: what the network would answer at every place of the plane. */
 final class SurfaceView implements InsideView {
@@ -21,15 +20,12 @@ final class SurfaceView implements InsideView {
 
     @Override
     public Sheet look(LiveNetwork live, Subject subject, InsideOptions options) {
-        Plane plane = Plane.of((PointSet) subject.dataset());
-        float[] answers = live.answer(plane.grid(SIDE));
-        // The network's own number: right after other data came in, it may still be the one before.
-        int classes = answers.length / (SIDE * SIDE);
+        Surface surface = Surface.of(live, (PointSet) subject.dataset(), SIDE);
         Atlas colors = new Atlas(1, SIDE, SIDE);
         for (int i = 0; i < SIDE * SIDE; i++) {
-            colors.set(0, i / SIDE, i % SIDE, ClassColors.area(answers, i * classes, classes));
+            colors.set(0, i / SIDE, i % SIDE, surface.color(i));
         }
         colors.frame(0);
-        return new SurfaceSheet(plane, SIDE, classes, answers, colors);
+        return new SurfaceSheet(surface, colors);
     }
 }

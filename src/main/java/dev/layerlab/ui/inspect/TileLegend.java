@@ -1,6 +1,7 @@
 package dev.layerlab.ui.inspect;
 
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.CrispImage;
 import dev.layerlab.ui.workbench.Figures;
 import dev.layerlab.ui.workbench.SignedColors;
 import javafx.geometry.Pos;

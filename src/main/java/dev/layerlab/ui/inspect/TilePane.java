@@ -1,5 +1,6 @@
 package dev.layerlab.ui.inspect;
 
+import dev.layerlab.ui.workbench.CrispImage;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;

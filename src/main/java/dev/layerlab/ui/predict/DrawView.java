@@ -58,6 +58,10 @@ final class DrawView extends HBox {
         return board;
     }
 
+    DrawPad pad() {
+        return pad;
+    }
+
     /** The pad becomes a square of this size. */
     void setSide(double side) {
         pad.setMinSize(side, side);

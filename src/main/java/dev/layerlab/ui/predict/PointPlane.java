@@ -1,6 +1,7 @@
 package dev.layerlab.ui.predict;
 
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.Plane;
 import java.util.function.BiConsumer;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -10,21 +11,22 @@ import javafx.scene.shape.Line;
 
 /** The plane that points come from; a click or a drag asks for a place, the arrow keys move it. */
 final class PointPlane extends Region {
-    /** The plane reaches from minus this to this in both directions. */
-    static final double REACH = 1.2;
-
     private static final double KEY_STEP = 0.05;
 
     private final Line across = new Line();
     private final Line up = new Line();
     private final Circle point = new Circle(6);
+    private final PlaneBackdrop backdrop;
     private final BiConsumer<Double, Double> chosen;
+    private Plane plane = new Plane(1);
     private double x = Double.NaN;
     private double y = Double.NaN;
 
     /** @param chosen gets the place, y upwards */
-    PointPlane(Texts texts, BiConsumer<Double, Double> chosen) {
+    PointPlane(Texts texts, PlaneBackdrop backdrop, BiConsumer<Double, Double> chosen) {
+        this.backdrop = backdrop;
         this.chosen = chosen;
+        backdrop.setManaged(false);
         getStyleClass().add("point-plane");
         setAccessibleText(texts.of("predict.plane.accessible"));
         setFocusTraversable(true);
@@ -36,15 +38,25 @@ final class PointPlane extends Region {
             shape.setManaged(false);
             shape.setMouseTransparent(true);
         }
-        getChildren().setAll(across, up, point);
+        getChildren().setAll(backdrop, across, up, point);
         setOnMousePressed(this::choose);
         setOnMouseDragged(this::choose);
         setOnKeyPressed(this::move);
     }
 
+    /** The part of the plane that is shown; the point is taken away if it shows another. */
+    void setPlane(Plane shown) {
+        if (!shown.equals(plane)) {
+            plane = shown;
+            x = Double.NaN;
+            place();
+        }
+    }
+
     private void choose(MouseEvent event) {
         requestFocus();
-        set(event.getX() / getWidth() * 2 * REACH - REACH, REACH - event.getY() / getHeight() * 2 * REACH);
+        double reach = plane.reach();
+        set(event.getX() / getWidth() * 2 * reach - reach, reach - event.getY() / getHeight() * 2 * reach);
         event.consume();
     }
 
@@ -67,20 +79,23 @@ final class PointPlane extends Region {
 
     /** Hundredths are as fine as the screen can tell. */
     private void set(double wantedX, double wantedY) {
-        x = Math.clamp(Math.rint(wantedX * 100) / 100, -REACH, REACH);
-        y = Math.clamp(Math.rint(wantedY * 100) / 100, -REACH, REACH);
+        double reach = plane.reach();
+        x = Math.clamp(Math.rint(wantedX * 100) / 100, -reach, reach);
+        y = Math.clamp(Math.rint(wantedY * 100) / 100, -reach, reach);
         place();
         chosen.accept(x, y);
     }
 
     private void place() {
         point.setVisible(!Double.isNaN(x));
-        point.setCenterX((x + REACH) / (2 * REACH) * getWidth());
-        point.setCenterY((REACH - y) / (2 * REACH) * getHeight());
+        double reach = plane.reach();
+        point.setCenterX((x + reach) / (2 * reach) * getWidth());
+        point.setCenterY((reach - y) / (2 * reach) * getHeight());
     }
 
     @Override
     protected void layoutChildren() {
+        backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
         across.setEndX(getWidth());
         across.setStartY(getHeight() / 2);
         across.setEndY(getHeight() / 2);

@@ -31,6 +31,7 @@ public final class PredictPane extends VBox {
     private static final double LARGEST_PAD = 420;
 
     private final Label remark = new Label();
+    private final HBox header = new HBox();
     private final StackPane stage = new StackPane();
     private final ToggleButton drawMode;
     private final ToggleButton pictureMode;
@@ -53,7 +54,7 @@ public final class PredictPane extends VBox {
         shelf = new PictureShelf(workbench, received);
         intake = new PictureIntake(this, texts, shelf, () -> show(true));
         draw = new DrawView(texts, questions, received);
-        points = new PointView(texts, questions);
+        points = new PointView(workbench, questions);
         pictures = new PicturesView(texts, shelf, questions, intake::choose);
         shelf.chosenProperty()
                 .addListener((property, before, now) -> now.ifPresent(example -> questions.ask(() -> example)));
@@ -74,6 +75,16 @@ public final class PredictPane extends VBox {
         intake.accept(files);
     }
 
+    /** A small control for the end of the title line. */
+    public void setCorner(Node control) {
+        header.getChildren().add(control);
+    }
+
+    /** The pad; it is in the window only while one can draw for these data. */
+    public Node drawPad() {
+        return draw.pad();
+    }
+
     private void build(TryItViewModel questions) {
         getStyleClass().add("predict-pane");
         getStylesheets().add(PredictPane.class.getResource("predict.css").toExternalForm());
@@ -81,7 +92,8 @@ public final class PredictPane extends VBox {
         title.getStyleClass().add("panel-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, space, modes);
+        header.getStyleClass().add("panel-title-line");
+        header.getChildren().setAll(title, space, modes);
         header.setAlignment(Pos.CENTER_LEFT);
         remark.getStyleClass().add("remark");
         remark.setMinHeight(USE_PREF_SIZE);

@@ -149,10 +149,17 @@ final class TryItViewModel {
         publishing = false;
     }
 
+    /** The canvas says at length what is wrong with the drawing. */
+    private static Message sentence(Message obstacle) {
+        return obstacle.key().startsWith("problem.")
+                ? Message.of("predict.unfinished")
+                : Message.of("predict.no-network", obstacle);
+    }
+
     private void renewRemark() {
         Optional<Message> obstacle = workbench.run().obstacleProperty().get();
         if (obstacle.isPresent()) {
-            remark.set(Optional.of(Message.of("predict.no-network", obstacle.get())));
+            remark.set(Optional.of(sentence(obstacle.get())));
         } else if (workbench.run().progressProperty().get().steps() == 0) {
             remark.set(Optional.of(Message.of("predict.untrained")));
         } else {

@@ -70,6 +70,11 @@ public final class RunBar extends HBox {
         show();
     }
 
+    /** The one to press first. */
+    public Node trainButton() {
+        return train;
+    }
+
     private void show() {
         Texts texts = workbench.texts();
         Progress progress = workbench.run().progressProperty().get();

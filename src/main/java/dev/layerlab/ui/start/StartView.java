@@ -4,6 +4,7 @@ import dev.layerlab.project.Template;
 import dev.layerlab.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ public final class StartView extends VBox {
     private static final double PICTURE_HEIGHT = 76;
 
     /**
-     * @param tryIt starts training what is on the canvas
+     * @param tryIt starts training what is on the canvas; empty where that is the user's own work
      * @param open opens a template
      * @param openFile opens a recent project
      * @param chooseFile lets the user choose a project
@@ -33,7 +34,7 @@ public final class StartView extends VBox {
     public StartView(
             Texts texts,
             List<Path> recent,
-            Runnable tryIt,
+            Optional<Runnable> tryIt,
             Consumer<Template> open,
             Consumer<Path> openFile,
             Runnable chooseFile,
@@ -43,8 +44,9 @@ public final class StartView extends VBox {
                 .add(StartView.class
                         .getResource("/dev/layerlab/ui/start/start.css")
                         .toExternalForm());
-        getChildren().addAll(titleLine(texts, close), tryLine(texts, tryIt), cards(texts, open));
-        getChildren().add(files(texts, recent, openFile, chooseFile));
+        getChildren().add(titleLine(texts, close));
+        tryIt.ifPresent(now -> getChildren().add(tryLine(texts, now)));
+        getChildren().addAll(cards(texts, open), files(texts, recent, openFile, chooseFile));
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 

@@ -58,11 +58,11 @@ class BoxTextTest {
 
     @Test
     void writesLargeNumbersAsOneReadsThem() {
-        Figures figures = new Figures(texts);
-        assertThat(figures.exact(93_322)).isEqualTo("93,322");
-        assertThat(figures.rough(2_781_234)).isEqualTo("2.8 M");
-        assertThat(figures.bytes(1_468_006)).isEqualTo("1.4 MB");
-        assertThat(figures.bytes(5L << 30)).isEqualTo("5.0 GB");
+        Amounts amounts = new Amounts(texts);
+        assertThat(amounts.exact(93_322)).isEqualTo("93,322");
+        assertThat(amounts.rough(2_781_234)).isEqualTo("2.8 M");
+        assertThat(amounts.bytes(1_468_006)).isEqualTo("1.4 MB");
+        assertThat(amounts.bytes(5L << 30)).isEqualTo("5.0 GB");
     }
 
     private BoxText text(String id, NetworkReport report) {

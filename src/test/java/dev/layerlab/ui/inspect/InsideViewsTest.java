@@ -10,6 +10,7 @@ import dev.layerlab.network.layer.Convolution;
 import dev.layerlab.network.layer.Dense;
 import dev.layerlab.network.layer.Flatten;
 import dev.layerlab.ui.workbench.FakeEngine;
+import dev.layerlab.ui.workbench.Surface;
 import dev.layerlab.ui.workbench.TestWorkbench;
 import dev.layerlab.ui.workbench.Workbench;
 import java.util.List;
@@ -87,7 +88,7 @@ class InsideViewsTest {
         workbench = TestWorkbench.withPoints(Runnable::run, new Dense(3, Activation.TANH));
         Subject output = Subject.of(workbench).orElseThrow();
         assertThat(names(output)).containsExactly("surface", "weights");
-        SurfaceSheet surface = (SurfaceSheet) new SurfaceView().look(live(output), output, MEAN);
+        Surface surface = ((SurfaceSheet) new SurfaceView().look(live(output), output, MEAN)).surface();
         assertThat(surface.strongest(0)).isZero();
         assertThat(surface.strongest(surface.side() - 1)).isEqualTo(1);
         workbench.drawing().select(Set.of("dense-1"));

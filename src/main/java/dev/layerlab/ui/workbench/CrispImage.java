@@ -1,13 +1,14 @@
-package dev.layerlab.ui.inspect;
+package dev.layerlab.ui.workbench;
 
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Cells as an image of one pixel a cell, kept and refilled while the size stays the same. */
-final class CrispImage {
+public final class CrispImage {
     private WritableImage image;
 
-    WritableImage show(int[] colors, int width) {
+    /** @param colors alpha, red, green and blue of each cell, row by row; {@code width} cells a row */
+    public WritableImage show(int[] colors, int width) {
         int height = colors.length / width;
         if (image == null || image.getWidth() != width || image.getHeight() != height) {
             image = new WritableImage(width, height);

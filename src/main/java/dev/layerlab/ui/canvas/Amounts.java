@@ -1,21 +1,21 @@
 package dev.layerlab.ui.canvas;
 
 import dev.layerlab.text.Texts;
-import java.text.NumberFormat;
+import dev.layerlab.ui.workbench.Figures;
 
-/** Large numbers as a reader likes them. */
-final class Figures {
+/** Large numbers, short enough for a box or the footer. */
+final class Amounts {
     private static final double KILO = 1024;
 
     private final Texts texts;
 
-    Figures(Texts texts) {
+    Amounts(Texts texts) {
         this.texts = texts;
     }
 
     /** Every digit, in groups. */
     String exact(long number) {
-        return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+        return new Figures(texts.locale()).whole(number);
     }
 
     /** Such as "1.4 MB". */
