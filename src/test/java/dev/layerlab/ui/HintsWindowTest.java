@@ -41,7 +41,7 @@ class HintsWindowTest {
         workbench.setPlan(workbench.plan().withEpochs(1_000).withBatchSize(10));
         window = new MainWindow(workbench, stage, shell, Optional.empty());
         TestWindow.show(stage, window, 1280, 800);
-        window.showStart();
+        window.showFirstStart();
     }
 
     @AfterEach
