@@ -1,9 +1,9 @@
 package dev.layerlab.ui;
 
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.CloseButton;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,13 +45,10 @@ final class Notices extends VBox {
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button close = new Button(null, new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("button-icon", "flat");
-        close.setAccessibleText(texts.of("common.close"));
-        HBox notice = new HBox(words, close);
+        HBox notice = new HBox(words);
         notice.getStyleClass().addAll("notice", style);
         notice.setAlignment(Pos.CENTER_LEFT);
-        close.setOnAction(event -> getChildren().remove(notice));
+        notice.getChildren().add(new CloseButton(texts, () -> getChildren().remove(notice)));
         getChildren().add(notice);
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();

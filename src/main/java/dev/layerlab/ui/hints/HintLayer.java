@@ -1,19 +1,18 @@
 package dev.layerlab.ui.hints;
 
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.CloseButton;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lies over the panels and shows the hint that is due beside what it speaks of. Lets every click through. */
 public final class HintLayer extends Pane {
@@ -47,11 +46,8 @@ public final class HintLayer extends Pane {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(WIDEST);
-        Button close = new Button(null, new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setAccessibleText(texts.of("common.close"));
+        CloseButton close = new CloseButton(texts, () -> shown.ifPresent(hints::done));
         close.setFocusTraversable(false);
-        close.setOnAction(pressed -> shown.ifPresent(hints::done));
         callout.getStyleClass().add("hint");
         callout.getChildren().setAll(words, close);
         arrow.setMouseTransparent(true);

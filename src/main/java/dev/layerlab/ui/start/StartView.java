@@ -2,6 +2,7 @@ package dev.layerlab.ui.start;
 
 import dev.layerlab.project.Template;
 import dev.layerlab.text.Texts;
+import dev.layerlab.ui.workbench.CloseButton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,7 @@ public final class StartView extends VBox {
         title.getStyleClass().add("start-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button away = new Button(null, new FontIcon("mdi2c-close"));
-        away.getStyleClass().addAll("button-icon", "flat", "start-close");
-        away.setAccessibleText(texts.of("common.close"));
-        away.setOnAction(event -> close.run());
-        HBox line = new HBox(title, space, away);
+        HBox line = new HBox(title, space, new CloseButton(texts, close));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

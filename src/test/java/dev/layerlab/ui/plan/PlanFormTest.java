@@ -27,6 +27,7 @@ class PlanFormTest extends ApplicationTest {
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         workbench = TestWorkbench.of("digits-mlp", TestWorkbench.digits());
+        workbench.setPlan(workbench.plan().withBatchSize(64));
         stage.setScene(new Scene(new PlanForm(workbench), 330, 620));
         stage.show();
     }
