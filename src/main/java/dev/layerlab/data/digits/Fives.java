@@ -51,7 +51,7 @@ final class Fives {
         double high = 1 - shoulder + d.between(0, 0.1);
         double from = d.between(-150, -90);
         s.corner(left + d.around(-0.04, 0.03), shoulder);
-        double to = d.between(95, 178);
+        double to = d.between(95, 182);
         double x = left + d.between(0.05, 0.2);
         s.arc(x, 1 - high / 2, rx, high / 2, from, to - from, d.around(0, 0.05), d.around(1, 0.06));
         if (to < 150 && d.chance(0.6)) {

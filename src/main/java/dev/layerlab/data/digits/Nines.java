@@ -12,8 +12,7 @@ final class Nines {
             share(1.6, Nines::hookedTail),
             share(3, Nines::oneTurn),
             share(2, Nines::openLoop),
-            share(1.5, Nines::openTop),
-            share(0.5, Nines::pointedLoop));
+            share(1.5, Nines::openTop));
 
     private Nines() {}
 
@@ -29,7 +28,7 @@ final class Nines {
 
     private static void hookedTail(Sketch s, Dice d) {
         double right = loop(s, d);
-        s.to(right, 0.6).to(right * 0.85, 0.9).to(right * 0.5, 1).to(d.between(-0.06, 0.12), d.between(0.8, 0.98));
+        s.to(right, 0.6).to(right * 0.85, 0.9).to(right * 0.5, 1).to(d.between(-0.06, 0.12), d.between(0.85, 1));
     }
 
     /** Clockwise: the loop begins where it will meet the tail, and runs over the top straight into the tail. */
@@ -62,14 +61,6 @@ final class Nines {
         s.to(right * 0.45, 0).to(0.03, low * 0.5).to(d.between(0.08, 0.16), low).to(right * 0.75, low * 0.92);
         s.corner(right + d.around(0, 0.02), low * d.between(0.35, 0.85)).to(right + d.around(-0.02, 0.03), 0.65);
         s.to(right + d.around(-0.06, 0.1), 1);
-    }
-
-    private static void pointedLoop(Sketch s, Dice d) {
-        double right = d.between(0.32, 0.5);
-        double low = d.between(0.3, 0.46);
-        s.to(right, d.around(0.06, 0.03)).to(right * 0.5, d.around(0.01, 0.02)).corner(d.around(0.02, 0.03), low);
-        s.to(right * 0.6, d.around(low - 0.04, 0.03)).corner(right + 0.02, d.between(0.02, 0.16));
-        s.to(right, 0.5).to(right + d.around(-0.08, 0.08), 1);
     }
 
     /** Counter-clockwise from the upper right back up to the right side; answers how far right that is. */

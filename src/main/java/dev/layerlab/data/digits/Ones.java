@@ -18,14 +18,17 @@ final class Ones {
     }
 
     private static void flag(Sketch s, Dice d) {
+        flag(s, d, d.between(0.08, 0.21));
+    }
+
+    private static void flag(Sketch s, Dice d, double reach) {
         double lean = d.around(0.05, 0.1);
-        double reach = d.between(0.08, 0.26);
         s.to(lean - reach, Math.min(0.42, reach * d.between(0.85, 2)));
         s.corner(lean, 0).to(lean / 2 + d.around(0, 0.02), 0.5).to(0, 1);
     }
 
     private static void flagAndFoot(Sketch s, Dice d) {
-        flag(s, d);
+        flag(s, d, d.between(0.08, 0.27));
         base(s, d);
     }
 

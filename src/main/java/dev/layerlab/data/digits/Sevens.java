@@ -10,7 +10,7 @@ final class Sevens {
             share(5, Sevens::plain),
             share(2, Sevens::rounded),
             share(3, Sevens::hooked),
-            share(0.8, Sevens::sagging),
+            share(0.6, Sevens::sagging),
             share(2.5, Sevens::crossed),
             share(1.5, Sevens::hookedAndCrossed));
 

@@ -18,7 +18,7 @@ final class Sixes {
 
     /** The stem begins far to the right and bends over the bowl. */
     private static void curled(Sketch s, Dice d) {
-        s.to(d.between(0.45, 0.8), d.between(0.04, 0.2))
+        s.to(d.between(0.45, 0.8), d.between(0.03, 0.17))
                 .to(d.between(0.3, 0.45), 0)
                 .to(0.06, d.between(0.25, 0.4));
         bowl(s, d);

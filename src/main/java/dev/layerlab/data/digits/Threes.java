@@ -51,7 +51,7 @@ final class Threes {
     private static void lower(Sketch s, Dice d, double waist) {
         double rx = d.between(0.17, 0.42);
         double ry = (1 - waist) / 2;
-        double to = d.between(68, 190);
+        double to = d.between(78, 190);
         s.arc(d.between(0.2, 0.32), 1 - ry, rx, ry, -60, 60 + to, d.around(0, 0.05), d.around(1, 0.05));
         if (to < 150 && d.chance(0.6)) {
             s.to(d.around(0, 0.06), d.between(0.85, 1.05));
