@@ -103,7 +103,7 @@ final class LiveRun implements AutoCloseable {
     Progress progress(RunState state, TrainingPlan plan) {
         Optional<Message> note = loop.stopped().map(reason -> switch (reason) {
             case NO_BETTER -> Message.of("training.no-better", plan.patience());
-            case DIVERGED -> Message.of("training.diverged", loop.lastRate());
+            case DIVERGED -> Message.of("training.diverged", plan.learningRate());
         });
         return meter.progress(state, plan, loop.position(), history.curves().steps(), loop.lastRate(), note);
     }

@@ -1,7 +1,7 @@
 package dev.layerlab.data.digits;
 
 import dev.layerlab.data.PictureSet;
-import dev.layerlab.data.picture.DigitNormalizer;
+import dev.layerlab.data.pictures.DigitNormalizer;
 import dev.layerlab.tensor.Shape;
 import java.util.List;
 import java.util.OptionalInt;

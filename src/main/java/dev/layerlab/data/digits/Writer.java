@@ -1,6 +1,6 @@
 package dev.layerlab.data.digits;
 
-import dev.layerlab.data.picture.DigitNormalizer;
+import dev.layerlab.data.pictures.DigitNormalizer;
 import java.util.List;
 
 /** Writes one digit: picks a style, bends it by a hand, inks it with a pen and brings it into MNIST's form. */

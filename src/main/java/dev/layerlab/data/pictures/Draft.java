@@ -1,7 +1,5 @@
 package dev.layerlab.data.pictures;
 
-import dev.layerlab.data.picture.PlaneScaling;
-
 /**
  * A picture of a folder while it is not yet known which size and how many channels the set will have: a small one as it
  * is, a larger one already scaled to what it can become.

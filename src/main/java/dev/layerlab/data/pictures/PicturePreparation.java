@@ -1,8 +1,6 @@
 package dev.layerlab.data.pictures;
 
 import dev.layerlab.data.PictureSet;
-import dev.layerlab.data.picture.DigitNormalizer;
-import dev.layerlab.data.picture.PlaneScaling;
 import dev.layerlab.tensor.Shape;
 import dev.layerlab.tensor.Tensor;
 

@@ -148,7 +148,7 @@ class CommandLineTest {
         Outcome failed = layerlab.run("train", "--network", "empty", "--data", "xor");
         assertThat(failed.status()).isEqualTo(1);
         assertThat(failed.out()).isEmpty();
-        assertThat(failed.err().strip()).contains("Input leads nowhere").doesNotContain("\n");
+        assertThat(failed.err().strip()).contains("Nothing reads the input yet").doesNotContain("\n");
         Outcome misused = layerlab.run("train", "--network", "xor");
         assertThat(misused.status()).isEqualTo(2);
         assertThat(misused.out()).isEmpty();

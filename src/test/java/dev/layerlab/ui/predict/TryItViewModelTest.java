@@ -60,7 +60,7 @@ class TryItViewModelTest {
         screen.until(workbench, () -> remark().startsWith("Not trained yet"));
         workbench.drawing().edit(workbench.drawing().network().without(Set.of("dense-1")));
 
-        screen.until(workbench, () -> remark().startsWith("No answers yet."));
+        screen.until(workbench, () -> remark().startsWith("No answers yet"));
         Tensor bright = brightIn(3);
         questions.ask(() -> bright);
         screen.until(workbench, () -> questions.receivedProperty().get().isPresent());

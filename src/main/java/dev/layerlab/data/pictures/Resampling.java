@@ -1,4 +1,4 @@
-package dev.layerlab.data.picture;
+package dev.layerlab.data.pictures;
 
 /**
  * Scales rows or columns from one length to another: shrinking averages the area a new pixel covers, enlarging blends

@@ -1,4 +1,4 @@
-package dev.layerlab.data.picture;
+package dev.layerlab.data.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

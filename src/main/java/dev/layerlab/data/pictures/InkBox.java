@@ -1,4 +1,4 @@
-package dev.layerlab.data.picture;
+package dev.layerlab.data.pictures;
 
 /** The smallest part of a picture that holds all ink; right and bottom are one past the last pixel. */
 record InkBox(int left, int top, int right, int bottom) {

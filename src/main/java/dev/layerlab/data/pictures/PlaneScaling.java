@@ -1,4 +1,4 @@
-package dev.layerlab.data.picture;
+package dev.layerlab.data.pictures;
 
 /**
  * Brings one channel of a picture to another size: cut to the centre where the proportions differ, then averaged over

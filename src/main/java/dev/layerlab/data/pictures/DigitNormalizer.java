@@ -1,4 +1,4 @@
-package dev.layerlab.data.picture;
+package dev.layerlab.data.pictures;
 
 /**
  * Brings a drawn digit into the form MNIST's digits have: cut to its ink, scaled to fit 20x20 with its proportions
