@@ -44,7 +44,7 @@ public record Template(String name, Project project) {
                 new Flatten(),
                 new Dense(64, Activation.RELU),
                 new Output(10));
-        TrainingPlan plan = TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.001, 7, 64)
+        TrainingPlan plan = TrainingPlan.of(LearningRule.of(Optimizer.ADAM), 0.0015, 6, 32)
                 .withSchedule(new Schedule.Cosine())
                 .withShift(2);
         return template("digits-cnn", layers, plan, DIGITS);
