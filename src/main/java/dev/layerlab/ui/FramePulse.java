@@ -1,34 +1,58 @@
 package dev.layerlab.ui;
 
 import dev.layerlab.ui.workbench.Workbench;
-import javafx.animation.AnimationTimer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Takes over the newest figures once a frame and the larger ones ten times a second, and only while shown. */
-final class FramePulse extends AnimationTimer {
-    private static final long SLOW = 100_000_000;
+/**
+ * Has the window take over the newest figures, only while it is shown. Not an animation timer: that would have the whole
+ * scene looked through sixty times a second even when nothing has changed, and training needs those cores.
+ */
+final class FramePulse {
+    private static final long MILLIS = 33;
 
+    /** Every so many pulses the larger figures are taken over and the window's name is looked at. */
+    private static final int SLOW = 6;
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("pulse").factory());
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private final Workbench workbench;
     private final Runnable slowly;
-    private long lastSlow;
+    private ScheduledFuture<?> running;
+    private int count;
 
     FramePulse(Workbench workbench, Runnable slowly) {
         this.workbench = workbench;
         this.slowly = slowly;
     }
 
-    void setRunning(boolean running) {
-        if (running) {
-            start();
-        } else {
-            stop();
+    void setRunning(boolean wanted) {
+        if (wanted && running == null) {
+            running = clock.scheduleAtFixedRate(this::tick, 0, MILLIS, TimeUnit.MILLISECONDS);
+        } else if (!wanted && running != null) {
+            running.cancel(false);
+            running = null;
         }
     }
 
-    @Override
-    public void handle(long now) {
+    /** One pulse at a time, however busy the drawing thread is. */
+    private void tick() {
+        if (waiting.compareAndSet(false, true)) {
+            workbench.jobs().screen().execute(this::pulse);
+        }
+    }
+
+    private void pulse() {
+        waiting.set(false);
+        if (running == null) {
+            return;
+        }
         workbench.pulse();
-        if (now - lastSlow >= SLOW) {
-            lastSlow = now;
+        if (++count % SLOW == 0) {
             workbench.slowPulse();
             slowly.run();
         }

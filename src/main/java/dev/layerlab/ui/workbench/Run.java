@@ -13,6 +13,7 @@ import dev.layerlab.training.RunState;
 import dev.layerlab.training.Snapshot;
 import dev.layerlab.training.TrainingPlan;
 import dev.layerlab.training.TrainingSession;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Run {
     private static final int MOST_EARLIER = 8;
 
+    /** Each look costs the drawing thread and the probe time that training misses on two cores. */
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(190).toNanos();
+
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Curves> curves = new ReadOnlyObjectWrapper<>(Curves.EMPTY);
     private final ReadOnlyObjectWrapper<List<Curves>> earlier = new ReadOnlyObjectWrapper<>(List.of());
@@ -44,18 +48,19 @@ public final class Run {
     private RunSetup setup;
     private TrainingSession session;
     private Probe probe;
+    private long lookedAt;
 
     Run(Engine engine, Executor screen) {
         this.engine = engine;
         this.screen = screen;
     }
 
-    /** The newest figures; changes at most once a frame. */
+    /** The newest figures; a new state at once, the rest five times a second. */
     public ReadOnlyObjectProperty<Progress> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** The newest curves; changes at most ten times a second. */
+    /** The newest curves; changes about five times a second. */
     public ReadOnlyObjectProperty<Curves> curvesProperty() {
         return curves.getReadOnlyProperty();
     }
@@ -70,7 +75,7 @@ public final class Run {
         return obstacle.getReadOnlyProperty();
     }
 
-    /** Grows whenever newer weights can be asked, at most ten times a second. 0 while there is no live network. */
+    /** Grows whenever newer weights can be asked, about five times a second. 0 while there is no live network. */
     public ReadOnlyLongProperty weightsVersionProperty() {
         return weightsVersion.getReadOnlyProperty();
     }
@@ -211,7 +216,13 @@ public final class Run {
         if (session == null) {
             return;
         }
-        progress.set(session.progress());
+        Progress now = session.progress();
+        boolean due = System.nanoTime() - lookedAt >= BETWEEN_LOOKS;
+        if (!due && now.state() == progress.get().state() && weightsVersion.get() > 0) {
+            return;
+        }
+        lookedAt = System.nanoTime();
+        progress.set(now);
         Optional<Snapshot> newest = session.snapshot();
         if (newest.isPresent() && newest.get().version() != weightsVersion.get()) {
             probe.offer(newest.get());
