@@ -61,11 +61,11 @@ public final class HintsViewModel {
     }
 
     private void follow(Progress now) {
-        if (now.state() == RunState.RUNNING) {
+        if (now.state() == RunState.RUNNING || now.steps() > 0) {
             done(Hint.TRAIN);
-            if (now.steps() >= LEARNED_SOMETHING && wantsDigits()) {
-                show(Hint.DRAW);
-            }
+        }
+        if (now.steps() >= LEARNED_SOMETHING && wantsDigits()) {
+            show(Hint.DRAW);
         }
     }
 
