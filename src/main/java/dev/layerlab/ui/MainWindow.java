@@ -68,7 +68,8 @@ public final class MainWindow extends BorderPane {
         new WindowKeys(this, run, panels, actions);
         this.drops = new WindowDrops(this, new DatasetDrop(workbench), panels, actions);
         workbench.run().progressProperty().addListener((property, before, now) -> {
-            if (now.state() == RunState.RUNNING && overlay.isShowing()) {
+            boolean starts = now.state() == RunState.RUNNING && before.state() != RunState.RUNNING;
+            if (starts && overlay.isShowing()) {
                 overlay.hide();
             }
         });
