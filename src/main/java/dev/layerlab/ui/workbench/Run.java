@@ -198,13 +198,17 @@ public final class Run {
 
     /** A run of another network or other data; it is ready to train and its fresh weights can be asked. */
     void begin(RunSetup wanted) {
-        Optional<Checkpoint> remembered = wanted.from().or(() -> memento.recall(wanted));
-        setup = new RunSetup(wanted.network(), wanted.examples(), wanted.plan(), remembered);
+        setup = wanted;
         session = new TrainingSession(engine, setup);
         probe = new Probe(engine, setup.network(), setup.plan().rule(), screen);
         obstacle.set(Optional.empty());
         pulse();
         curves.set(session.curves());
+    }
+
+    /** Where a run of an equal network stood when its drawing was changed; empty if there was none. */
+    CompletableFuture<Optional<Checkpoint>> recall(RunSetup wanted) {
+        return memento.recall(wanted);
     }
 
     /** Earlier curves say nothing about other data. */
@@ -278,14 +282,14 @@ public final class Run {
             setup = null;
         }
 
-        Optional<Checkpoint> recall(RunSetup wanted) {
+        CompletableFuture<Optional<Checkpoint>> recall(RunSetup wanted) {
             boolean same = setup != null
-                    && checkpoint.isDone()
-                    && !checkpoint.isCompletedExceptionally()
                     && setup.network().worksLike(wanted.network())
                     && setup.examples().equals(wanted.examples())
                     && setup.plan().rule().equals(wanted.plan().rule());
-            return same ? Optional.ofNullable(checkpoint.join()) : Optional.empty();
+            return same
+                    ? checkpoint.thenApply(Optional::ofNullable)
+                    : CompletableFuture.completedFuture(Optional.empty());
         }
     }
 }

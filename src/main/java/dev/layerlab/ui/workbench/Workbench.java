@@ -216,8 +216,7 @@ public final class Workbench {
                 && before.plan().rule().equals(plan().rule())
                 && run.curvesProperty().get().steps() > 0;
         trainAtOnce |= goesOn && run.progressProperty().get().state() == RunState.RUNNING;
-        CompletableFuture<Optional<Checkpoint>> learned =
-                goesOn ? run.checkpoint() : CompletableFuture.completedFuture(opening);
+        CompletableFuture<Optional<Checkpoint>> learned = goesOn ? run.checkpoint() : openedOrRemembered(examples);
         opening = Optional.empty();
         run.end(Message.of("run.loading"));
         int mine = ++beginnings;
@@ -231,6 +230,12 @@ public final class Workbench {
                 }
             }
         }));
+    }
+
+    private CompletableFuture<Optional<Checkpoint>> openedOrRemembered(Examples examples) {
+        return opening.isPresent()
+                ? CompletableFuture.completedFuture(opening)
+                : run.recall(new RunSetup(drawing.network(), examples, plan(), Optional.empty()));
     }
 
     private Optional<Message> obstacle() {
