@@ -36,12 +36,16 @@ final class LayerLabProcess {
             process.destroyForcibly();
             throw new IllegalStateException("layerlab " + String.join(" ", arguments) + " does not end");
         }
-        return new Outcome(process.exitValue(), read("out.txt"), read("err.txt"));
+        // The launcher takes this notice of Java's away.
+        String said = read("err.txt").replaceFirst("WARNING: Using incubator modules: jdk.incubator.vector\\R", "");
+        return new Outcome(process.exitValue(), read("out.txt"), said);
     }
 
     Process start(String language, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules",
+                "jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Xmx600m",
