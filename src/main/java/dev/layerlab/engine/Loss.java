@@ -5,14 +5,14 @@ public enum Loss {
     /** Softmax at the output; minus the logarithm of the right class's probability. */
     CROSS_ENTROPY {
         @Override
-        double ofExample(float[] outputs, int from, int classes, int label) {
+        public double ofExample(float[] outputs, int from, int classes, int label) {
             return -Math.log(Math.max(outputs[from + label], SMALLEST));
         }
     },
     /** Softmax at the output; mean of the squared differences to 1 for the right class and 0 for the others. */
     MEAN_SQUARED_ERROR {
         @Override
-        double ofExample(float[] outputs, int from, int classes, int label) {
+        public double ofExample(float[] outputs, int from, int classes, int label) {
             double sum = 0;
             for (int c = 0; c < classes; c++) {
                 double difference = outputs[from + c] - (c == label ? 1 : 0);
@@ -24,7 +24,7 @@ public enum Loss {
     /** A sigmoid for each class, which is asked its own yes-or-no question; sum of the classes' cross-entropies. */
     BINARY_CROSS_ENTROPY {
         @Override
-        double ofExample(float[] outputs, int from, int classes, int label) {
+        public double ofExample(float[] outputs, int from, int classes, int label) {
             double sum = 0;
             for (int c = 0; c < classes; c++) {
                 double right = c == label ? outputs[from + c] : 1 - outputs[from + c];
@@ -50,5 +50,5 @@ public enum Loss {
         return sum / count;
     }
 
-    abstract double ofExample(float[] outputs, int from, int classes, int label);
+    public abstract double ofExample(float[] outputs, int from, int classes, int label);
 }
