@@ -1,6 +1,9 @@
 package dev.layerlab.app.command;
 
+import dev.layerlab.bench.Contestant;
+import dev.layerlab.engine.dl4j.bench.Dl4jContestants;
 import dev.layerlab.text.UserFacingException;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -33,10 +36,11 @@ public final class LayerLabCommand implements Runnable {
 
     /** @return exit status: 0, 1 if the work failed, 2 for wrong usage */
     public static int execute(Workplace workplace, String... arguments) {
-        return commandLine(workplace).execute(arguments);
+        return commandLine(workplace, Dl4jContestants.all()).execute(arguments);
     }
 
-    static CommandLine commandLine(Workplace workplace) {
+    /** @param contestants who takes part in {@code layerlab bench} */
+    static CommandLine commandLine(Workplace workplace, List<Contestant> contestants) {
         CommandLine line = new CommandLine(new LayerLabCommand(workplace), new Parts(workplace));
         line.addSubcommand("train", new TrainCommand(workplace));
         line.addSubcommand("evaluate", new EvaluateCommand(workplace));
@@ -46,6 +50,7 @@ public final class LayerLabCommand implements Runnable {
                 new CommandLine(new DataCommand(), new Parts(workplace))
                         .addSubcommand("list", new DataListCommand(workplace))
                         .addSubcommand("show", new DataShowCommand(workplace)));
+        line.addSubcommand("bench", new BenchCommand(workplace, contestants, System::nanoTime));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "dev.layerlab.text.command",
                 workplace.texts().locale(),

@@ -25,6 +25,9 @@ final class VersionText implements IVersionProvider {
                     info.oneDnn() ? "command.native-onednn" : "command.native-plain",
                     info.nativeBuild(),
                     info.threads()),
+            info.vectorBits() > 0
+                    ? texts.of("command.steps-own", info.vectorBits())
+                    : texts.of("command.steps-library"),
             "Java " + System.getProperty("java.version")
         };
     }

@@ -36,7 +36,8 @@ class RefusalTest {
                 "train --network xor --data xor --out no/such/folder/x.layerlab",
                 "evaluate gone.layerlab",
                 "predict gone.layerlab a.png",
-                "data show nothing"
+                "data show nothing",
+                "bench --only nothing"
             })
     void failsWithOneSentence(String command) {
         assertThat(run(Locale.ENGLISH, command)).isEqualTo(1);
@@ -59,6 +60,9 @@ class RefusalTest {
                 "evaluate x.layerlab --part some",
                 "predict x.layerlab",
                 "data",
+                "bench --rounds 4",
+                "bench --rounds many",
+                "bench cnn",
                 "dance"
             })
     void refusesWrongUsage(String command) {
@@ -71,7 +75,7 @@ class RefusalTest {
     @FieldSource("LANGUAGES")
     void helpsInEveryLanguage(Locale language) {
         for (String command :
-                new String[] {"", "train ", "evaluate ", "predict ", "data ", "data list ", "data show "}) {
+                new String[] {"", "train ", "evaluate ", "predict ", "data ", "data list ", "data show ", "bench "}) {
             out.reset();
             assertThat(run(language, command + "--help")).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("layerlab " + command.strip());
