@@ -172,7 +172,12 @@ public final class TrainingSession implements AutoCloseable {
             command.carryOut();
         } catch (UserFacingException refused) {
             fail(command, refused.sentence());
-        } catch (RuntimeException | OutOfMemoryError broken) {
+        } catch (OutOfMemoryError full) {
+            LOG.error("No memory left to train in", full);
+            fail(
+                    command,
+                    Message.of("training.out-of-memory", Runtime.getRuntime().maxMemory() >> 20));
+        } catch (RuntimeException broken) {
             LOG.error("Training broke off", broken);
             fail(command, Message.of("training.broke-off", String.valueOf(broken.getMessage())));
         }

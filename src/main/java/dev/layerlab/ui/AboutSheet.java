@@ -30,6 +30,10 @@ final class AboutSheet extends VBox {
 
     private void show(EngineInfo info) {
         String acceleration = texts.of(info.oneDnn() ? "about.onednn-on" : "about.onednn-off");
-        engine.setText(texts.of("about.engine", info.library(), info.nativeBuild(), acceleration, info.threads()));
+        String steps = info.vectorBits() > 0
+                ? texts.of("about.steps-own", info.vectorBits())
+                : texts.of("about.steps-library");
+        String library = texts.of("about.engine", info.library(), info.nativeBuild(), acceleration, info.threads());
+        engine.setText(library + "\n" + steps);
     }
 }

@@ -41,7 +41,7 @@ public final class FakeEngine implements Engine {
 
     @Override
     public EngineInfo info() {
-        return new EngineInfo("Fake 1.0", "java", false, 1);
+        return new EngineInfo("Fake 1.0", "java", false, 0, 1);
     }
 
     @Override

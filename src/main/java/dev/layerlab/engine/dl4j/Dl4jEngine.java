@@ -4,24 +4,15 @@ import dev.layerlab.engine.Engine;
 import dev.layerlab.engine.EngineInfo;
 import dev.layerlab.engine.LearningRule;
 import dev.layerlab.engine.LiveNetwork;
-import dev.layerlab.engine.Optimizer;
+import dev.layerlab.engine.kernel.VectorUnit;
+import dev.layerlab.engine.plan.ClassVerdict;
 import dev.layerlab.network.Network;
 import dev.layerlab.network.NetworkCheck;
 import dev.layerlab.network.NetworkReport;
-import dev.layerlab.network.Node;
-import dev.layerlab.network.layer.Activation;
-import dev.layerlab.network.layer.Convolution;
-import dev.layerlab.network.layer.Dense;
-import dev.layerlab.network.layer.Flatten;
 import dev.layerlab.network.layer.Input;
-import dev.layerlab.network.layer.Layer;
-import dev.layerlab.network.layer.Output;
-import dev.layerlab.network.layer.Pooling;
-import dev.layerlab.network.layer.PoolingKind;
-import dev.layerlab.tensor.Batch;
 import dev.layerlab.tensor.Shape;
 import dev.layerlab.text.UserFacingException;
-import java.util.List;
+import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 
@@ -30,33 +21,32 @@ public final class Dl4jEngine implements Engine {
     /** For what the estimate does not know: work space of single layers and of oneDNN. */
     private static final long SPARE_BYTES = 64L << 20;
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final boolean planning;
+
+    /** With our own kernels, where the processor has what they need. */
+    public Dl4jEngine() {
+        this(VectorUnit.isThere() && VectorUnit.isFast());
+    }
+
+    /** @param planning whether to use our own kernels rather than DL4J's operations */
+    Dl4jEngine(boolean planning) {
+        this.planning = planning;
+    }
+
     @Override
     public void warmUp() throws UserFacingException {
-        Shape.Image picture = new Shape.Image(8, 8, 1);
-        List<Layer> layers = List.of(
-                new Input(picture),
-                new Convolution(2, 3),
-                new Pooling(PoolingKind.MAX),
-                new Flatten(),
-                new Dense(4, Activation.RELU),
-                new Output(2));
-        Network network = new Network(List.of(), List.of());
-        for (int i = 0; i < layers.size(); i++) {
-            network = network.with(new Node("box-" + i, layers.get(i), 0, 0));
-            network = i == 0 ? network : network.connect("box-" + (i - 1), "box-" + i);
-        }
-        Batch batch = new Batch(picture, 2);
-        batch.setCount(2);
-        try (LiveNetwork live = create(network, LearningRule.of(Optimizer.ADAM), 1)) {
-            live.learn(batch, 0.001);
-            live.learn(batch, 0.001);
-            live.answer(batch);
-        }
+        WarmUp.run(this);
     }
 
     @Override
     public EngineInfo info() throws UserFacingException {
-        return NativeLibrary.load();
+        EngineInfo library = NativeLibrary.load();
+        return planning
+                ? new EngineInfo(
+                        library.library(), library.nativeBuild(), library.oneDnn(), VectorUnit.bits(), PROCESSORS)
+                : library;
     }
 
     @Override
@@ -67,7 +57,23 @@ public final class Dl4jEngine implements Engine {
             throw new IllegalArgumentException("Not ready to run: " + report.problems());
         }
         requireMemory(report);
-        return new Dl4jNetwork(network, report, rule, seed, oneDnn);
+        LearningGraph graph = new LearningGraph(GraphTranslation.of(network, report, rule, seed, oneDnn));
+        graph.start();
+        SeededDropout.install(graph, seed);
+        GlobalClipping updater = new GlobalClipping(graph, rule.gradientClipping());
+        graph.setUpdater(updater);
+        String output = network.output().orElseThrow().id();
+        Shape shape = ((Input) network.input().orElseThrow().layer()).shape();
+        Steps steps = plan(graph, shape, rule)
+                .<Steps>map(PlannedSteps::new)
+                .orElseGet(() -> new LibrarySteps(graph, updater, shape, output, rule.loss()));
+        return new Dl4jNetwork(graph, steps, output, report.shapes());
+    }
+
+    private Optional<CompiledGraph> plan(LearningGraph graph, Shape shape, LearningRule rule) {
+        return planning
+                ? GraphCompiler.compile(graph, shape, new ClassVerdict(rule.loss()), PROCESSORS)
+                : Optional.empty();
     }
 
     private static void requireMemory(NetworkReport report) throws UserFacingException {

@@ -1,14 +1,9 @@
 package dev.layerlab.engine.dl4j;
 
-import dev.layerlab.engine.LearningRule;
 import dev.layerlab.engine.LiveNetwork;
 import dev.layerlab.engine.NetworkState;
 import dev.layerlab.engine.StepResult;
 import dev.layerlab.engine.Weights;
-import dev.layerlab.network.Network;
-import dev.layerlab.network.NetworkReport;
-import dev.layerlab.network.layer.Dropout;
-import dev.layerlab.network.layer.Input;
 import dev.layerlab.tensor.Batch;
 import dev.layerlab.tensor.Shape;
 import java.util.HashMap;
@@ -16,57 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
-/** A drawing that DL4J computes. */
+/** A drawing that has come to life: a DL4J graph, which owns all numbers, and a way to make its steps. */
 final class Dl4jNetwork implements LiveNetwork {
-    /** Answers to more examples than this are worked out in parts, so that they do not need more memory than a step. */
-    private static final int PART = 64;
-
     private final LearningGraph graph;
-    private final GlobalClipping updater;
-    private final MeasuredLoss loss;
-    private final Penalties penalties;
-    private final BatchArray inputs;
+    private final Steps steps;
     private final String output;
     private final Map<String, Shape> shapes;
-    private final boolean random;
-    private final long seed;
-    private double learningRate = Double.NaN;
 
-    Dl4jNetwork(Network network, NetworkReport report, LearningRule rule, long seed, boolean oneDnn) {
-        this.seed = seed;
-        this.shapes = report.shapes();
-        this.random = network.nodes().stream().anyMatch(node -> node.layer() instanceof Dropout);
-        this.output = network.output().orElseThrow().id();
-        this.inputs = new BatchArray(((Input) network.input().orElseThrow().layer()).shape());
-        this.loss = new MeasuredLoss(rule.loss());
-        this.graph = new LearningGraph(GraphTranslation.of(network, report, rule, seed, oneDnn));
-        graph.start();
-        ((OutputLayer) graph.getLayer(output).conf().getLayer()).setLossFn(loss);
-        this.updater = new GlobalClipping(graph, rule.gradientClipping());
-        graph.setUpdater(updater);
-        this.penalties = new Penalties(graph.getLayers());
+    /**
+     * @param graph with weights
+     * @param shapes what each box gives
+     */
+    Dl4jNetwork(LearningGraph graph, Steps steps, String output, Map<String, Shape> shapes) {
+        this.graph = graph;
+        this.steps = steps;
+        this.output = output;
+        this.shapes = shapes;
     }
 
     @Override
     public StepResult learn(Batch batch, double rate) {
-        if (rate != learningRate) {
-            updater.setLearningRate(rate);
-            learningRate = rate;
-        }
-        if (random) {
-            // The generator belongs to the thread, not to the network.
-            Nd4j.getRandom().setSeed(31 * seed + graph.steps());
-        }
-        double penalty = penalties.sum();
-        loss.expect(batch.labels());
-        graph.learn(inputs.load(batch.inputs(), 0, batch.count()), updater);
-        return new StepResult(loss.mean() + penalty, loss.correct());
+        return steps.learn(batch, rate);
     }
 
     @Override
@@ -78,14 +47,7 @@ final class Dl4jNetwork implements LiveNetwork {
     public Map<String, float[]> activations(Batch batch, Set<String> boxes) {
         Map<String, float[]> numbers = new HashMap<>();
         boxes.forEach(box -> numbers.put(box, new float[Math.multiplyExact(batch.count(), elements(box))]));
-        for (int first = 0; first < batch.count(); first += PART) {
-            int from = first;
-            int count = Math.min(PART, batch.count() - first);
-            graph.forward(
-                    inputs.load(batch.inputs(), first, count),
-                    boxes,
-                    (box, array) -> NativeNumbers.read(array, numbers.get(box), from * elements(box)));
-        }
+        steps.answer(batch, numbers);
         return numbers;
     }
 
@@ -119,18 +81,19 @@ final class Dl4jNetwork implements LiveNetwork {
     public void setParameters(float[] parameters) {
         requireLength(parameters, graph.numParams());
         NativeNumbers.write(parameters, 0, graph.params());
+        steps.parametersChanged();
     }
 
     @Override
     public NetworkState state() {
-        INDArray memory = updater.getStateViewArray();
+        INDArray memory = graph.getUpdater().getStateViewArray();
         return new NetworkState(
                 parameters(), memory == null ? new float[0] : NativeNumbers.read(memory), graph.steps());
     }
 
     @Override
     public void restore(NetworkState state) {
-        INDArray memory = updater.getStateViewArray();
+        INDArray memory = graph.getUpdater().getStateViewArray();
         requireLength(state.parameters(), graph.numParams());
         requireLength(state.updater(), memory == null ? 0 : memory.length());
         setParameters(state.parameters());
@@ -153,7 +116,7 @@ final class Dl4jNetwork implements LiveNetwork {
 
     @Override
     public void close() {
-        inputs.close();
+        steps.close();
         graph.free();
     }
 }

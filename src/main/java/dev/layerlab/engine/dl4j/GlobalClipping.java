@@ -19,6 +19,11 @@ final class GlobalClipping extends ComputationGraphUpdater {
         this.limit = limit;
     }
 
+    /** 0 for none. */
+    double limit() {
+        return limit;
+    }
+
     void setLearningRate(double rate) {
         for (UpdaterBlock block : getUpdaterBlocks()) {
             if (block.getGradientUpdater().getConfig().hasLearningRate()) {

@@ -49,6 +49,8 @@ final class LearningGraph extends ComputationGraph {
         setInputs(features);
         // DL4J insists on some labels.
         setLabels(features);
+        // Dropout asks its layer which step this is.
+        synchronizeIterEpochCounts();
         try (MemoryWorkspace _ = workspaces.notifyScopeEntered(ArrayType.ACTIVATIONS)) {
             ffToLayerActivationsInWS(
                     true, -1, getOutputLayerIndices(), FwdPassType.STANDARD, false, getInputs(), null, null, false);

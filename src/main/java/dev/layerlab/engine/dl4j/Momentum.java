@@ -18,6 +18,10 @@ final class Momentum implements IUpdater {
         this.share = share;
     }
 
+    double share() {
+        return share;
+    }
+
     @Override
     public long stateSize(long parameters) {
         return parameters;

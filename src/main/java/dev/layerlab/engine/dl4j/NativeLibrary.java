@@ -1,6 +1,7 @@
 package dev.layerlab.engine.dl4j;
 
 import dev.layerlab.engine.EngineInfo;
+import dev.layerlab.engine.kernel.VectorUnit;
 import dev.layerlab.text.Message;
 import dev.layerlab.text.UserFacingException;
 import java.nio.file.Path;
@@ -18,12 +19,16 @@ final class NativeLibrary {
 
     /** What runs; loads it at the first call. */
     static EngineInfo load() throws UserFacingException {
+        if (!VectorUnit.isThere()) {
+            throw UserFacingException.of("engine.no-vectors");
+        }
         settle();
         try {
             Nd4j.getExecutioner();
             String build = build();
             boolean oneDnn = build.contains("onednn") && switchOneDnnOn();
-            return new EngineInfo(LIBRARY, build, oneDnn, Nd4j.getEnvironment().maxThreads());
+            return new EngineInfo(
+                    LIBRARY, build, oneDnn, 0, Nd4j.getEnvironment().maxThreads());
         } catch (LinkageError | RuntimeException cause) {
             throw new UserFacingException(
                     Message.of("engine.cannotLoad", System.getProperty("os.name"), System.getProperty("os.arch")),

@@ -4,6 +4,8 @@ import dev.layerlab.network.layer.Activation;
 import dev.layerlab.network.layer.Padding;
 import dev.layerlab.network.layer.PoolingKind;
 import dev.layerlab.network.layer.WeightInit;
+import java.util.Arrays;
+import java.util.Optional;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.nd4j.linalg.activations.IActivation;
@@ -27,6 +29,13 @@ final class SettingTranslation {
             case SIGMOID -> new ActivationSigmoid();
             case TANH -> new ActivationTanH();
         };
+    }
+
+    /** The other way round; empty for those we have not. */
+    static Optional<Activation> activation(IActivation activation) {
+        return Arrays.stream(Activation.values())
+                .filter(ours -> activation(ours).equals(activation))
+                .findFirst();
     }
 
     static org.deeplearning4j.nn.weights.WeightInit weightInit(WeightInit init) {

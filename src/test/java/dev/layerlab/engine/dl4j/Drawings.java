@@ -65,7 +65,11 @@ final class Drawings {
                 }
             }
         }
+        all.put("convolution that leaves numbers out", onPictures(convolution(2, 3, Padding.VALID, true)));
+        all.put("convolution of single places", onPictures(convolution(1, 1, Padding.SAME, true)));
+        all.put("convolution as wide as the picture", onPictures(convolution(7, 1, Padding.SAME, true)));
         for (PoolingKind kind : PoolingKind.values()) {
+            all.put(kind + " pooling that leaves numbers out", onPictures(new Pooling(kind, 2, 3, Padding.VALID)));
             all.put(
                     kind + " global pooling",
                     row(new Input(PICTURE), new Convolution(4, 3), new GlobalPooling(kind), new Output(CLASSES)));
@@ -80,6 +84,7 @@ final class Drawings {
         }
         all.put("dense without bias", onRows(new Dense(5, Activation.ELU, false, WeightInit.LECUN, 0, 0)));
         all.put("flatten of rows", onRows(new Flatten()));
+        all.put("everything reads the input", readers(new Add()));
         all.put("skip connection", skip(new Add()));
         all.put("concatenation of pictures", skip(new Concatenate()));
         all.put("concatenation of rows", twoRows());
@@ -123,6 +128,23 @@ final class Drawings {
                 .connect("silenced", "join")
                 .connect("join", "flat")
                 .connect("flat", "out");
+    }
+
+    /** The input itself goes into boxes of all kinds. */
+    private static Network readers(Layer join) {
+        List<Layer> layers = List.of(
+                new BatchNormalization(),
+                new Dropout(0.4),
+                new ActivationLayer(Activation.ELU),
+                new Pooling(PoolingKind.AVERAGE, 3, 1, Padding.SAME),
+                new Convolution(2, 3, 1, Padding.SAME, Activation.TANH, true, WeightInit.XAVIER, 0, 0));
+        Network network = row(new Input(PICTURE), join, new Flatten(), new Output(CLASSES));
+        for (Layer layer : layers) {
+            String id = network.freeId(layer);
+            network =
+                    network.with(new Node(id, layer, 0, 0)).connect("box-0", id).connect(id, "box-1");
+        }
+        return network;
     }
 
     private static Network twoRows() {

@@ -9,6 +9,7 @@ import dev.layerlab.engine.LiveNetwork;
 import dev.layerlab.engine.Optimizer;
 import dev.layerlab.network.Network;
 import dev.layerlab.network.layer.Activation;
+import dev.layerlab.network.layer.Add;
 import dev.layerlab.network.layer.Dense;
 import dev.layerlab.network.layer.Input;
 import dev.layerlab.network.layer.Output;
@@ -16,6 +17,7 @@ import dev.layerlab.tensor.Batch;
 import dev.layerlab.tensor.Shape;
 import dev.layerlab.text.Texts;
 import dev.layerlab.text.UserFacingException;
+import java.util.List;
 import java.util.Locale;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +26,11 @@ import org.junit.jupiter.api.Test;
 @Tag("engine")
 class NativeMemoryTest {
     private static final long MEGABYTE = 1L << 20;
+
+    /** The heap grows as it likes before it is cleared. */
+    private static long outsideTheHeap() {
+        return Pointer.physicalBytes() - Runtime.getRuntime().totalMemory();
+    }
 
     @Test
     void refusesWhatCannotFitBeforeItAllocates() {
@@ -53,13 +60,13 @@ class NativeMemoryTest {
                 Drawings.row(new Input(new Shape.Flat(2000)), new Dense(2000, Activation.RELU), new Output(2));
         Batch batch = Drawings.examples(network, 8, 1);
         learnAndClose(network, batch);
-        long before = Pointer.physicalBytes();
+        long before = outsideTheHeap();
         for (int i = 0; i < 10; i++) {
             learnAndClose(network, batch);
         }
 
         // Each holds 4 million parameters with gradient and two numbers of Adam: 64 MB.
-        assertThat(Pointer.physicalBytes() - before).isLessThan(150 * MEGABYTE);
+        assertThat(outsideTheHeap() - before).isLessThan(150 * MEGABYTE);
     }
 
     @Test
@@ -68,7 +75,7 @@ class NativeMemoryTest {
         Batch batch = Drawings.examples(network, 200, 1);
         try (LiveNetwork live = Drawings.live(network, LearningRule.of(Optimizer.ADAM), 1)) {
             Drawings.train(live, batch, 0.001, 5);
-            long before = Pointer.physicalBytes();
+            long before = outsideTheHeap();
             for (int i = 0; i < 100; i++) {
                 batch.setCount(i % 2 == 0 ? 200 : 77);
                 live.learn(batch, 0.001);
@@ -76,7 +83,22 @@ class NativeMemoryTest {
             }
 
             // One batch alone is 4 MB.
-            assertThat(Pointer.physicalBytes() - before).isLessThan(100 * MEGABYTE);
+            assertThat(outsideTheHeap() - before).isLessThan(100 * MEGABYTE);
+        }
+    }
+
+    @Test
+    void tenThousandStepsLeaveNothingBehind() throws Exception {
+        for (Network network : List.of(Drawings.plane(), Drawings.skip(new Add()))) {
+            Batch batch = Drawings.examples(network, 12, 1);
+            try (LiveNetwork live = Drawings.live(network, LearningRule.of(Optimizer.ADAM), 1)) {
+                Drawings.train(live, batch, 0.001, 500);
+                long before = outsideTheHeap();
+                Drawings.train(live, batch, 0.001, 10_000);
+
+                // A thousand bytes a step would be ten megabytes; the Java compiler takes a few for its code.
+                assertThat(outsideTheHeap() - before).isLessThan(8 * MEGABYTE);
+            }
         }
     }
 

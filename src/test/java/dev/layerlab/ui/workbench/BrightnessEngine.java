@@ -27,7 +27,7 @@ public final class BrightnessEngine implements Engine {
 
     @Override
     public EngineInfo info() {
-        return new EngineInfo("Fake", "none", false, 1);
+        return new EngineInfo("Fake", "none", false, 0, 1);
     }
 
     @Override

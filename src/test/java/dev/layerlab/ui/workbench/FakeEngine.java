@@ -13,7 +13,7 @@ public final class FakeEngine implements Engine {
 
     @Override
     public EngineInfo info() {
-        return new EngineInfo("fake", "none", false, 1);
+        return new EngineInfo("fake", "none", false, 0, 1);
     }
 
     @Override

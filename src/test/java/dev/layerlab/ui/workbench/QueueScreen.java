@@ -24,7 +24,6 @@ public final class QueueScreen implements Executor {
                 throw new AssertionError("Waited in vain");
             }
             workbench.pulse();
-            workbench.slowPulse();
             try {
                 Runnable task = tasks.poll(5, TimeUnit.MILLISECONDS);
                 if (task != null) {

@@ -92,7 +92,6 @@ public final class TestWorkbench {
         for (int i = 0; i < 2000; i++) {
             screen.execute(() -> {
                 workbench.pulse();
-                workbench.slowPulse();
             });
             if (wanted.getAsBoolean()) {
                 return;
