@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class FramePulse {
     private static final long MILLIS = 33;
 
-    /** Every so many pulses the larger figures are taken over and the window's name is looked at. */
+    /** Every so many pulses the name of the window is looked at. */
     private static final int SLOW = 6;
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -53,7 +53,6 @@ final class FramePulse {
         }
         workbench.pulse();
         if (++count % SLOW == 0) {
-            workbench.slowPulse();
             slowly.run();
         }
     }

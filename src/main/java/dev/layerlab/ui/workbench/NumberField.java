@@ -34,6 +34,7 @@ public final class NumberField extends VBox {
         this.value = range.min();
         getStyleClass().add("number-field");
         editor.getStyleClass().add(Styles.SMALL);
+        QuietCaret.install(editor);
         refusal.setText(texts.of(range.refusal()));
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);

@@ -232,6 +232,7 @@ public final class Run {
         }
         lookedAt = System.nanoTime();
         progress.set(now);
+        curves.set(session.curves());
         Optional<Snapshot> newest = session.snapshot();
         if (newest.isPresent() && newest.get().version() != weightsVersion.get()) {
             probe.offer(newest.get());
@@ -244,13 +245,6 @@ public final class Run {
                 .filter(snapshot -> snapshot.parameters().length < SMALL)
                 .isPresent();
         return small ? BETWEEN_QUICK_LOOKS : BETWEEN_LOOKS;
-    }
-
-    /** Takes over the newest curves; called ten times a second. */
-    void slowPulse() {
-        if (session != null) {
-            curves.set(session.curves());
-        }
     }
 
     private void command(Consumer<TrainingSession> order) {

@@ -167,11 +167,6 @@ public final class Workbench {
         run.pulse();
     }
 
-    /** Takes over the newest curves; called ten times a second. */
-    public void slowPulse() {
-        run.slowPulse();
-    }
-
     /** Ends the run and frees its memory. */
     public void close() {
         run.end(Message.of("run.loading"));
