@@ -34,8 +34,46 @@ class ArchitectureTest {
             noLayerLabBeyond("data..", "a reader must be usable without a network", "data..");
 
     @ArchTest
+    static final ArchRule races_know_nobody =
+            noLayerLabBeyond("bench..", "whoever takes part must be an equal among equals", "bench..");
+
+    @ArchTest
     static final ArchRule engines_know_only_drawings = noLayerLabBeyond(
-            "engine..", "an engine must be replaceable and testable by itself", "engine..", "network..");
+            "engine..", "an engine must be replaceable and testable by itself", "engine..", "network..", "bench..");
+
+    @ArchTest
+    static final ArchRule plans_know_no_engine_library = noLayerLabBeyond(
+            "engine.plan..",
+            "a step must be computed by whoever has numbers",
+            "engine.plan..",
+            "engine.kernel..",
+            "engine",
+            "network.layer");
+
+    @ArchTest
+    static final ArchRule kernels_know_only_numbers = noLayerLabBeyond(
+            "engine.kernel..",
+            "the innermost loops must be readable and testable by themselves",
+            "engine.kernel..",
+            "network.layer");
+
+    @ArchTest
+    static final ArchRule one_package_computes_with_vectors = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + "engine.kernel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.incubator..")
+            .because("the module may still change, and without it everything else must load");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_holds_races = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "bench..", BASE + "engine.dl4j..", BASE + "app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + "bench..")
+            .because("nothing that a user works with may depend on a benchmark");
 
     @ArchTest
     static final ArchRule training_knows_engines_as_interfaces = noLayerLabBeyond(
