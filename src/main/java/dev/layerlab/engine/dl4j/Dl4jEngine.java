@@ -21,6 +21,9 @@ public final class Dl4jEngine implements Engine {
     /** For what the estimate does not know: work space of single layers and of oneDNN. */
     private static final long SPARE_BYTES = 64L << 20;
 
+    /** Copies of the parameters that a plan has on the heap: the gradient, and the weights in two orders. */
+    private static final int COPIES = 3;
+
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final boolean planning;
@@ -63,17 +66,27 @@ public final class Dl4jEngine implements Engine {
         GlobalClipping updater = new GlobalClipping(graph, rule.gradientClipping());
         graph.setUpdater(updater);
         String output = network.output().orElseThrow().id();
-        Shape shape = ((Input) network.input().orElseThrow().layer()).shape();
-        Steps steps = plan(graph, shape, rule)
-                .<Steps>map(PlannedSteps::new)
-                .orElseGet(() -> new LibrarySteps(graph, updater, shape, output, rule.loss()));
-        return new Dl4jNetwork(graph, steps, output, report.shapes());
+        try {
+            return new Dl4jNetwork(graph, steps(network, graph, updater, rule), output, report.shapes());
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            graph.free();
+            throw broken;
+        }
     }
 
-    private Optional<CompiledGraph> plan(LearningGraph graph, Shape shape, LearningRule rule) {
-        return planning
+    private Steps steps(Network network, LearningGraph graph, GlobalClipping updater, LearningRule rule) {
+        Shape shape = ((Input) network.input().orElseThrow().layer()).shape();
+        Optional<CompiledGraph> plan = planning && fitsTheHeap(graph.numParams())
                 ? GraphCompiler.compile(graph, shape, new ClassVerdict(rule.loss()), PROCESSORS)
                 : Optional.empty();
+        String output = network.output().orElseThrow().id();
+        return plan.<Steps>map(PlannedSteps::new)
+                .orElseGet(() -> new LibrarySteps(graph, updater, shape, output, rule.loss()));
+    }
+
+    /** Half of the heap is for batches, data and the window; the library keeps its numbers outside. */
+    static boolean fitsTheHeap(long parameters) {
+        return parameters * Float.BYTES * COPIES <= Runtime.getRuntime().maxMemory() / 2;
     }
 
     private static void requireMemory(NetworkReport report) throws UserFacingException {
